@@ -1,0 +1,7 @@
+namespace Ingestor.Articles.Credits;
+
+public enum CreditKind
+{
+    Person,
+    Organization,
+}
