@@ -1,0 +1,12 @@
+namespace Ingestor.Articles.Documents;
+
+public enum BlockKind
+{
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    Preformatted,
+    TableCell,
+    Caption,
+}

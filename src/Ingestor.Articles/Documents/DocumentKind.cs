@@ -1,0 +1,7 @@
+namespace Ingestor.Articles.Documents;
+
+public enum DocumentKind
+{
+    Html,
+    PlainText,
+}
