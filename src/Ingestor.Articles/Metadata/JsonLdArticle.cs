@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Ingestor.Articles.Metadata;
+
+/// <summary>The schema.org article of a page's JSON-LD, read tolerantly: graphs, arrays, trailing commas and raw control characters are common in the wild.</summary>
+internal sealed partial class JsonLdArticle
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private readonly JsonElement? _article;
+
+    private JsonLdArticle(JsonElement? article) => _article = article;
+
+    public static JsonLdArticle Find(IEnumerable<string> scripts)
+    {
+        var nodes = scripts.SelectMany(Parse).SelectMany(Flatten).Where(IsArticle).ToArray();
+        return new JsonLdArticle(nodes.Length == 0 ? null : nodes[0]);
+    }
+
+    /// <summary>The property's text: a string, or the name (or @value, url) of an object; the first of an array.</summary>
+    public string? Text(string property) => Values(property).FirstOrDefault();
+
+    public IEnumerable<string> Values(string property)
+    {
+        if (_article is not { } article || !article.TryGetProperty(property, out var value))
+        {
+            return [];
+        }
+
+        return Texts(value).Where(text => !string.IsNullOrWhiteSpace(text));
+    }
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.True => ["true"],
+        JsonValueKind.False => ["false"],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) => Texts(name),
+        JsonValueKind.Object when value.TryGetProperty("@value", out var inner) => Texts(inner),
+        JsonValueKind.Object when value.TryGetProperty("url", out var url) => Texts(url),
+        _ => [],
+    };
+
+    private static IEnumerable<JsonElement> Parse(string script)
+    {
+        var json = Controls().Replace(script, " ").Trim().TrimEnd(';');
+        try
+        {
+            using var document = JsonDocument.Parse(json, Lenient);
+            return [document.RootElement.Clone()];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<JsonElement> Flatten(JsonElement node)
+    {
+        switch (node.ValueKind)
+        {
+            case JsonValueKind.Array:
+                return node.EnumerateArray().SelectMany(Flatten);
+            case JsonValueKind.Object:
+                var inner = node.TryGetProperty("@graph", out var graph) ? Flatten(graph) : [];
+                var main = node.TryGetProperty("mainEntity", out var entity) ? Flatten(entity) : [];
+                return [node, .. inner, .. main];
+            default:
+                return [];
+        }
+    }
+
+    private static bool IsArticle(JsonElement node) =>
+        node.TryGetProperty("@type", out var type)
+        && Texts(type).Any(name => name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report");
+
+    [GeneratedRegex("[\u0000-\u001F]|<!--|-->|<!\\[CDATA\\[|\\]\\]>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Controls();
+}
