@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>The word classes of every language file as one trie. Languages are read together: furniture is often in another language than its page.</summary>
+internal sealed class LineLexicon
+{
+    internal const string Filler = "filler";
+
+    private readonly LexiconNode _root = new();
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    private LineLexicon()
+    {
+    }
+
+    internal static LineLexicon Default { get; } = Load();
+
+    /// <summary>One bit a class, at most 64; an unknown class is a fault of the rule file.</summary>
+    internal ulong Bit(string name) =>
+        _classes.TryGetValue(name, out var bit) ? 1UL << bit : throw new InvalidOperationException($"Boilerplate rules name the word class '{name}', which no language file has.");
+
+    internal bool Knows(string word) => _words.Contains(word);
+
+    /// <summary>Every phrase that starts at a token: its length in tokens and its classes.</summary>
+    internal void Match(List<LineToken> tokens, int start, List<(int Length, ulong Classes)> found)
+    {
+        found.Clear();
+        Walk(_root, tokens, start, 0, found);
+    }
+
+    private static void Walk(LexiconNode node, List<LineToken> tokens, int at, int depth, List<(int Length, ulong Classes)> found)
+    {
+        if (node.Classes != 0)
+        {
+            found.Add((depth, node.Classes));
+        }
+
+        if (at >= tokens.Count)
+        {
+            return;
+        }
+
+        var word = tokens[at].Text;
+        if (node.Exact.TryGetValue(word, out var next))
+        {
+            Walk(next, tokens, at + 1, depth + 1, found);
+        }
+
+        foreach (var (stem, child) in node.StemsOf(word))
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                Walk(child, tokens, at + 1, depth + 1, found);
+            }
+        }
+    }
+
+    private static LineLexicon Load()
+    {
+        var lexicon = new LineLexicon();
+        foreach (var (_, json) in BoilerplateData.Languages())
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            foreach (var group in document.RootElement.GetProperty("words").EnumerateObject())
+            {
+                foreach (var phrase in group.Value.EnumerateArray())
+                {
+                    lexicon.Add(group.Name, phrase.GetString()!);
+                }
+            }
+        }
+
+        lexicon._root.Freeze();
+        return lexicon;
+    }
+
+    private void Add(string name, string phrase)
+    {
+        if (!_classes.TryGetValue(name, out var bit))
+        {
+            _classes.Add(name, bit = _classes.Count < 64 ? _classes.Count : throw new InvalidOperationException("More than 64 word classes."));
+        }
+
+        var node = _root;
+        var tokens = phrase.StartsWith('<') ? [new LineToken(phrase, 0, '\0')] : LineWords.Cut(phrase.Replace("*", string.Empty, StringComparison.Ordinal));
+        var stars = phrase.Split(' ');
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isStem = i < stars.Length && stars.Length == tokens.Count ? stars[i].EndsWith('*') : i == tokens.Count - 1 && phrase.EndsWith('*');
+            node = node.Next(tokens[i].Text, isStem);
+            _words.Add(tokens[i].Text);
+        }
+
+        node.Classes |= 1UL << bit;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>The rule file, its class names turned into bits.</summary>
+internal static class LineRules
+{
+    internal static IReadOnlyList<LineRule> Default { get; } = Load(BoilerplateData.Rules(), LineLexicon.Default);
+
+    internal static IReadOnlyList<LineRule> Load(string json, LineLexicon lexicon)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        return [.. document.RootElement.GetProperty("rules").EnumerateArray().Select(r => Read(r, lexicon))];
+    }
+
+    private static LineRule Read(JsonElement rule, LineLexicon lexicon) =>
+        new(rule.GetProperty("rule").GetString()!, rule.GetProperty("reason").GetString()!, rule.GetProperty("points").GetDouble())
+        {
+            Opens = Bits(rule, "opens", lexicon),
+            Ends = Bits(rule, "ends", lexicon),
+            Label = Bits(rule, "label", lexicon),
+            Whole = Bits(rule, "whole", lexicon),
+            Not = Bits(rule, "not", lexicon),
+            All = rule.TryGetProperty("has", out var has) ? [.. has.EnumerateArray().Select(e => Set(e.GetString()!, lexicon))] : [],
+            MinWords = rule.TryGetProperty("minWords", out var min) ? min.GetInt32() : 0,
+            MaxWords = rule.TryGetProperty("maxWords", out var max) ? max.GetInt32() : int.MaxValue,
+            MinCover = rule.TryGetProperty("minCover", out var cover) ? cover.GetDouble() : 0,
+            Unfinished = rule.TryGetProperty("unfinished", out var unfinished) && unfinished.GetBoolean(),
+        };
+
+    private static ulong Bits(JsonElement rule, string key, LineLexicon lexicon) =>
+        rule.TryGetProperty(key, out var list) ? list.EnumerateArray().Aggregate(0UL, (bits, e) => bits | Set(e.GetString()!, lexicon)) : 0;
+
+    /// <summary>"mail|app" is any of the two.</summary>
+    private static ulong Set(string names, LineLexicon lexicon) => names.Split('|').Aggregate(0UL, (bits, n) => bits | lexicon.Bit(n));
+}

@@ -1,0 +1,8 @@
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>What became of one line.</summary>
+/// <param name="Keep">False: the line is page furniture.</param>
+/// <param name="Rule">Name of the rule that decided, e.g. <c>newsletter.sign-up</c>; <c>body</c> where none spoke.</param>
+/// <param name="Reason">One short clause for a person.</param>
+/// <param name="Score">Points for furniture less those for prose; 1 or more is furniture.</param>
+public sealed record LineVerdict(bool Keep, string Rule, string Reason, double Score);

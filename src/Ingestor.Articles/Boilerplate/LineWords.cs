@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>Cuts a line into words. Scripts without spaces give one token a character, so that phrases match there too. Linear.</summary>
+internal static class LineWords
+{
+    internal const char Glue = '\u0001';
+
+    private const int MaxTokens = 400;
+
+    /// <param name="line">Any text.</param>
+    /// <param name="known">True for a word that must not be cut where a capital follows a small letter ("WhatsApp"); null never cuts.</param>
+    internal static List<LineToken> Cut(string line, Func<string, bool>? known = null)
+    {
+        var tokens = new List<LineToken>();
+        var at = 0;
+        while (at < line.Length && tokens.Count < MaxTokens)
+        {
+            var c = line[at];
+            if (IsIdeographic(c) || c is '©' or '®')
+            {
+                tokens.Add(new LineToken(c.ToString(), at++, '\0'));
+            }
+            else if (IsWordStart(line, at))
+            {
+                at = AddWord(line, at, tokens, known);
+            }
+            else
+            {
+                Mark(tokens, c, line, at++);
+            }
+        }
+
+        return tokens;
+    }
+
+    private static bool IsWordStart(string line, int at) =>
+        char.IsLetterOrDigit(line[at]) || char.IsHighSurrogate(line[at])
+        || (line[at] == '@' && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]));
+
+    private static int AddWord(string line, int start, List<LineToken> tokens, Func<string, bool>? known)
+    {
+        var end = start;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && !IsIdeographic(line[end]) && line[end] < '\u2e80')
+        {
+            end++;
+        }
+
+        var chunk = line.AsSpan(start, end - start);
+        if (WebToken.Of(chunk) is { } kind)
+        {
+            tokens.Add(new LineToken(kind.Text, start, '\0'));
+            return start + kind.Length;
+        }
+
+        // "(c)" before a year or a name is the sign, spelled out.
+        if (line[start] is 'c' or 'C' && start > 0 && line[start - 1] == '(' && start + 1 < line.Length && line[start + 1] == ')')
+        {
+            tokens.Add(new LineToken("©", start, '\0'));
+            return start + 2;
+        }
+
+        var stop = start + 1;
+        while (stop < line.Length && IsInWord(line, stop))
+        {
+            stop++;
+        }
+
+        AddLetters(line, start, stop, tokens, known);
+        return stop;
+    }
+
+    private static bool IsInWord(string line, int at)
+    {
+        var c = line[at];
+        return !IsIdeographic(c)
+            && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+                || (c is '\'' or '’' && at + 1 < line.Length && char.IsLetter(line[at + 1])));
+    }
+
+    private static void AddLetters(string line, int start, int stop, List<LineToken> tokens, Func<string, bool>? known)
+    {
+        var text = Fold(line[start..stop]);
+        if (known is not null && !known(text))
+        {
+            for (var i = start + 2; i < stop - 1; i++)
+            {
+                if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
+                {
+                    tokens.Add(new LineToken(Fold(line[start..i]), start, Glue));
+                    start = i;
+                }
+            }
+
+            text = Fold(line[start..stop]);
+        }
+
+        tokens.Add(new LineToken(Number(text) ?? text, start, '\0'));
+    }
+
+    private static string? Number(string text)
+    {
+        if (!char.IsAsciiDigit(text[0]))
+        {
+            return null;
+        }
+
+        return text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit) ? "<year>" : text.All(char.IsAsciiDigit) ? "<num>" : null;
+    }
+
+    private static string Fold(string word) => word.Replace('’', '\'').ToLowerInvariant().Normalize(NormalizationForm.FormC);
+
+    private static void Mark(List<LineToken> tokens, char c, string line, int at)
+    {
+        var mark = c switch
+        {
+            '。' or '．' or '…' => '.',
+            '！' => '!',
+            '？' => '?',
+            '：' => ':',
+            '、' or '，' or ';' => ',',
+            '•' or '·' or '»' or '›' or '→' or '>' => '|',
+            '–' or '—' or '―' => '-',
+            '-' when at > 0 && at + 1 < line.Length && line[at - 1] == ' ' && line[at + 1] == ' ' => '-',
+            '.' or '!' or '?' or ':' or ',' or '|' => c,
+            _ => '\0',
+        };
+        if (mark != '\0' && tokens.Count > 0 && tokens[^1].Break is '\0' or ',')
+        {
+            tokens[^1] = tokens[^1] with { Break = mark };
+        }
+    }
+
+    private static bool IsIdeographic(char c) => c is >= '\u3041' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uac00' and <= '\ud7af' or >= '\u0e01' and <= '\u0e5b';
+}
