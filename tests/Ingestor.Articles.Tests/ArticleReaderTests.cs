@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Ingestor.Articles.Tests;
+
+public sealed class ArticleReaderTests
+{
+    public static TheoryData<string> Forms => [RepublishedStory.PlainText, RepublishedStory.Html];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_republished_story_keeps_its_head_and_every_paragraph(string document)
+    {
+        var article = Read(document);
+
+        Assert.Equal(RepublishedStory.Headline, article.Headline);
+        Assert.Equal(RepublishedStory.Subheadline, article.Subheadline);
+        Assert.Equal(3, article.Body.Paragraphs.Count);
+        Assert.Equal(RepublishedStory.FirstParagraph, article.Body.Paragraphs[0]);
+        Assert.Equal(RepublishedStory.LastParagraph, article.Body.Paragraphs[^1]);
+        Assert.Equal(["Seoul", "Murmansk"], article.Dateline!.Places);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Publisher_and_agency_are_told_apart(string document)
+    {
+        var article = Read(document);
+
+        Assert.Equal("coast news", article.Publisher!.Name);
+        Assert.Equal("Reuters", article.Agency!.Name);
+        Assert.Equal(RepublishedStory.SignOff, article.Agency.Evidence);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Overlapping_credit_lines_name_everybody_once_with_the_place_of_their_scope(string document)
+    {
+        var credits = Read(document).Credits.Select(credit => $"{credit.Name}|{credit.Kind}|{credit.Role}|{credit.Location}");
+
+        Assert.Equal(
+            [
+                "Mi-sun Ahn|Person|Reporter|Seoul", "Dae-jung Roh|Person|Reporter|Seoul", "Peter Quill|Person|Reporter|Seoul", "Hana Seo|Person|Reporter|Seoul",
+                "Ivo Falk|Person|Reporter|Murmansk", "Anita Sarn|Person|Editor|", "Paul Deering-Lowe|Person|Editor|", "Rex Alder|Person|Editor|",
+                "Reuters staff|Organization|Reporter|Murmansk", "Reuters staff|Organization|AdditionalReporter|",
+            ],
+            credits);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Everything_stripped_is_kept_for_audit(string document)
+    {
+        var removed = Read(document).Removed;
+
+        Assert.All(removed, piece => Assert.False(string.IsNullOrWhiteSpace(piece.Rule) || string.IsNullOrWhiteSpace(piece.Reason)));
+        Assert.Superset(
+            new HashSet<string> { "by coast news", RepublishedStory.SignOff, RepublishedStory.Second, "Acquire Licensing Rights, opens new tab", "You may also like", "Leave a Comment" },
+            removed.Select(piece => piece.Text).ToHashSet());
+    }
+
+    [Fact]
+    public void Reading_twice_gives_the_same_article()
+    {
+        var (first, second) = (Read(RepublishedStory.Html), Read(RepublishedStory.Html));
+
+        Assert.Equal(first.Fingerprint, second.Fingerprint);
+        Assert.Equal(first.Credits, second.Credits);
+    }
+
+    [Theory]
+    [InlineData("", RejectReason.Empty)]
+    [InlineData("   \n ", RejectReason.Empty)]
+    [InlineData("%PDF-1.7 something", RejectReason.Binary)]
+    [InlineData("<html><body><nav><a href='/'>Home</a></nav></body></html>", RejectReason.NotAnArticle)]
+    public void What_is_no_story_is_refused_with_a_reason(string document, RejectReason reason) =>
+        Assert.Equal(reason, Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request(document))).Reason);
+
+    [Fact]
+    public void Ten_thousand_nested_elements_are_refused_not_fatal()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 10_000)) + "text" + string.Concat(Enumerable.Repeat("</div>", 10_000));
+
+        Assert.Equal(RejectReason.TooDeep, Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request($"<html>{deep}</html>"))).Reason);
+    }
+
+    [Fact]
+    public void Thirty_megabytes_are_refused_before_they_are_parsed() =>
+        Assert.Equal(
+            RejectReason.TooLarge,
+            Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request("<p>" + new string('x', 30_000_000)))).Reason);
+
+    private static Article Read(string document) => Assert.IsType<ReadResult.Read>(ArticleReader.Read(Request(document))).Article;
+
+    private static ReadRequest Request(string document) => new() { Content = Encoding.UTF8.GetBytes(document) };
+}
