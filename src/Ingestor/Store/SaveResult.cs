@@ -1,0 +1,15 @@
+namespace Ingestor.Store;
+
+/// <summary>What saving a draft came to.</summary>
+public abstract record SaveResult
+{
+    private SaveResult()
+    {
+    }
+
+    /// <param name="Revision">1 for a new article.</param>
+    public sealed record Stored(int Revision) : SaveResult;
+
+    /// <summary>The stored document has the same content already.</summary>
+    public sealed record Unchanged : SaveResult;
+}
