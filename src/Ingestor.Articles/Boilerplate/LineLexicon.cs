@@ -85,6 +85,11 @@ internal sealed class LineLexicon
 
         var node = _root;
         var tokens = phrase.StartsWith('<') ? [new LineToken(phrase, 0, '\0')] : LineWords.Cut(phrase.Replace("*", string.Empty, StringComparison.Ordinal));
+        if (tokens.Count == 0 || (tokens.Count == 1 && tokens[0].Text is "<num>" or "<year>" && !phrase.StartsWith('<')))
+        {
+            throw new InvalidOperationException($"The phrase '{phrase}' of the word class '{name}' has no word that could be matched.");
+        }
+
         var stars = phrase.Split(' ');
         for (var i = 0; i < tokens.Count; i++)
         {

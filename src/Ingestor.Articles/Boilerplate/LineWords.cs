@@ -19,9 +19,9 @@ internal static class LineWords
         while (at < line.Length && tokens.Count < MaxTokens)
         {
             var c = line[at];
-            if (IsIdeographic(c) || c is '©' or '®')
+            if (IsIdeographic(c) || c is '©' or 'ⓒ' or '®')
             {
-                tokens.Add(new LineToken(c.ToString(), at++, '\0'));
+                tokens.Add(new LineToken(c == 'ⓒ' ? "©" : c.ToString(), at++, '\0'));
             }
             else if (IsWordStart(line, at))
             {
