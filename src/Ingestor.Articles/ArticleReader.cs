@@ -25,7 +25,9 @@ public static class ArticleReader
     {
         var metadata = MetadataReader.Read(document, request);
         var story = StorySelector.Select(document, metadata);
-        var credits = StoryCreditsReader.Read(story.Lines, metadata.Authors);
+        var credits = StoryCreditsReader.Read(
+            story.Lines,
+            new CreditWitnesses { Authors = metadata.Authors, FeedAuthors = request.Feed?.Authors ?? [], Publisher = metadata.Publisher, Captions = story.Captions });
         var paragraphs = credits.Lines.Select(line => line.Text).Where(text => text.Length > 0).ToArray();
         var headline = metadata.Headline ?? story.Headline ?? paragraphs.FirstOrDefault();
         return headline is null || paragraphs.Length == 0

@@ -19,26 +19,51 @@ public static class BoilerplateLines
         }
 
         return CorrectionNotes.IsNote(line)
-            ? new LineVerdict(true, "keep.editorial-note", "correction, clarification or refile note", 0)
+            ? new LineVerdict(true, CorrectionNotes.Rule, "correction, clarification or refile note", 0)
             : Weigh(LineFeatures.Of(line, Lexicon));
+    }
+
+    /// <summary>Judges the lines of one story in their order: neighbours and place count, and the list below "Related stories" goes with its heading.</summary>
+    /// <returns>One verdict a line, in the same order. Judging the kept lines again keeps them all.</returns>
+    public static IReadOnlyList<LineVerdict> Judge(IReadOnlyList<PageLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var verdicts = new LineVerdict[lines.Count];
+        var left = Enumerable.Range(0, lines.Count).ToList();
+        for (var before = -1; before != left.Count;)
+        {
+            // What goes changes its neighbours' neighbours: judged until nothing more goes, so that a second reading finds nothing to do.
+            before = left.Count;
+            var judged = StoryFurniture.Judge([.. left.Select(i => lines[i])]);
+            for (var at = 0; at < judged.Length; at++)
+            {
+                verdicts[left[at]] = judged[at];
+            }
+
+            left.RemoveAll(i => !verdicts[i].Keep);
+        }
+
+        return verdicts;
     }
 
     private static LineVerdict Weigh(LineFeatures features)
     {
         double points = 0;
         LineRule? strongest = null;
+        var edge = true;
         foreach (var rule in Rules)
         {
             if (rule.Holds(features))
             {
                 points += rule.Points;
+                edge &= rule.Edge || rule.Points < 1;
                 strongest = strongest is null || rule.Points > strongest.Points ? rule : strongest;
             }
         }
 
         var score = Math.Round(points - LineProse.Default.Points(features, Said), 3);
         return strongest is not null && score >= 1
-            ? new LineVerdict(false, strongest.Name, strongest.Reason, score)
+            ? new LineVerdict(false, strongest.Name, strongest.Reason, score, edge)
             : new LineVerdict(true, "body", "no rule speaks for furniture", score);
     }
 }

@@ -3,6 +3,8 @@ namespace Ingestor.Articles.Boilerplate;
 /// <summary>Notes that say what a later version of a story changed. They are never removed.</summary>
 public static class CorrectionNotes
 {
+    internal const string Rule = "keep.editorial-note";
+
     private const int LongestNote = 120;
 
     private static readonly LineLexicon Lexicon = LineLexicon.Default;

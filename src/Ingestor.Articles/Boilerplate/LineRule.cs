@@ -25,6 +25,9 @@ internal sealed record LineRule(string Name, string Reason, double Points)
     /// <summary>Only for lines that don't end like a sentence.</summary>
     public bool Unfinished { get; init; }
 
+    /// <summary>Proves nothing in the middle of running text.</summary>
+    public bool Edge { get; init; }
+
     internal bool Holds(LineFeatures line) =>
         line.Words >= MinWords && line.Words <= MaxWords && line.Cover >= MinCover
         && (Opens == 0 || (line.Opens & Opens) != 0)

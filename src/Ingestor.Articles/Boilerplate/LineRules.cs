@@ -26,6 +26,7 @@ internal static class LineRules
             MaxWords = rule.TryGetProperty("maxWords", out var max) ? max.GetInt32() : int.MaxValue,
             MinCover = rule.TryGetProperty("minCover", out var cover) ? cover.GetDouble() : 0,
             Unfinished = rule.TryGetProperty("unfinished", out var unfinished) && unfinished.GetBoolean(),
+            Edge = rule.TryGetProperty("edge", out var edge) && edge.GetBoolean(),
         };
 
     private static ulong Bits(JsonElement rule, string key, LineLexicon lexicon) =>

@@ -5,4 +5,5 @@ namespace Ingestor.Articles.Boilerplate;
 /// <param name="Rule">Name of the rule that decided, e.g. <c>newsletter.sign-up</c>; <c>body</c> where none spoke.</param>
 /// <param name="Reason">One short clause for a person.</param>
 /// <param name="Score">Points for furniture less those for prose; 1 or more is furniture.</param>
-public sealed record LineVerdict(bool Keep, string Rule, string Reason, double Score);
+/// <param name="NeedsEdge">True when the words prove nothing in the middle of running text, only at its head, its end or beside other furniture.</param>
+public sealed record LineVerdict(bool Keep, string Rule, string Reason, double Score, bool NeedsEdge = false);

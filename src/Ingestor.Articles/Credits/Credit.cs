@@ -6,4 +6,8 @@ namespace Ingestor.Articles.Credits;
 /// <param name="Organization">Employer or agency that the line ties to a person.</param>
 /// <param name="Raw">The credit line that the entry was read from.</param>
 public sealed record Credit(
-    string Name, CreditKind Kind, CreditRole Role, string? Location, string? Organization, string? Email, string Raw);
+    string Name, CreditKind Kind, CreditRole Role, string? Location, string? Organization, string? Email, string Raw)
+{
+    /// <summary>Another credited name that is probably this person, spelled otherwise ("Gebeilly", "Gebeily"): a guess for a reader, neither name is changed.</summary>
+    public string? SameAs { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>A line with what its place on the page tells.</summary>
+/// <param name="IsHeading">Set as a heading: a short line that may title the story's next part.</param>
+/// <param name="IsCredit">Understood as a credit: neither prose nor furniture.</param>
+public sealed record PageLine(string Text, bool IsHeading = false, bool IsCredit = false);

@@ -1,0 +1,43 @@
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>Judges the lines of a whole story: what a line says, where it stands and what stands beside it.</summary>
+internal static class StoryFurniture
+{
+    internal static LineVerdict[] Judge(IReadOnlyList<PageLine> lines)
+    {
+        var alone = lines.Select(line => line.IsCredit ? Credit : BoilerplateLines.Judge(line.Text)).ToArray();
+        var zones = LineZones.Of(lines, i => alone[i].Keep);
+        var verdicts = (LineVerdict[])alone.Clone();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!alone[i].Keep && alone[i].NeedsEdge && zones.IsMiddle(i) && !IsFurniture(alone, i - 1) && !IsFurniture(alone, i + 1))
+            {
+                verdicts[i] = new LineVerdict(true, "body", $"stands alone in the middle of the story, where '{alone[i].Rule}' proves nothing", alone[i].Score);
+            }
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!verdicts[i].Keep)
+            {
+                var length = LineBlocks.Length(lines, verdicts, zones, i);
+                for (var below = i + 1; below <= i + length; below++)
+                {
+                    verdicts[below] = verdicts[below].Keep
+                        ? new LineVerdict(false, $"below.{verdicts[i].Rule}", $"stands below '{Shorten(lines[i].Text)}'", 1)
+                        : verdicts[below];
+                }
+
+                i += length;
+            }
+        }
+
+        return verdicts;
+    }
+
+    private static LineVerdict Credit { get; } = new(true, "credit", "understood as a credit", 0);
+
+    private static bool IsFurniture(LineVerdict[] verdicts, int at) => at >= 0 && at < verdicts.Length && !verdicts[at].Keep;
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

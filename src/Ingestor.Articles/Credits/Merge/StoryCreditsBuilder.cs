@@ -1,0 +1,138 @@
+using Ingestor.Articles.Boilerplate;
+using Ingestor.Articles.Content;
+
+namespace Ingestor.Articles.Credits.Merge;
+
+/// <summary>Gathers what the lines of one story come to.</summary>
+internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
+{
+    private readonly List<StoryLine> _kept = [];
+    private readonly List<RemovedText> _removed = [];
+    private readonly CreditRoll _roll = new();
+    private readonly AgencyChoice _agency = new();
+    private readonly List<string> _bylines = [];
+    private readonly List<Credit> _authors = [];
+    private Dateline? _dateline;
+    private string? _site;
+
+    internal Publisher? Publisher => witnesses.Publisher;
+
+    internal bool HasDateline => _dateline is not null;
+
+    internal void Body(StoryLine line, bool mayEndInCredit)
+    {
+        if (mayEndInCredit && TrailingCredit.Split(line.Text) is var (body, credit))
+        {
+            _kept.Add(line with { Text = body });
+            Credit(line with { Text = credit }, CreditReader.Read(credit), CreditPart.SignOff);
+        }
+        else
+        {
+            _kept.Add(line);
+        }
+    }
+
+    /// <summary>A correction note is kept, whoever it names.</summary>
+    internal void Note(StoryLine line, CreditLine read)
+    {
+        _kept.Add(line);
+        if (read.Drop)
+        {
+            Enrol(read, line.Text, CreditPart.SignOff);
+        }
+    }
+
+    internal void Site(StoryLine line, string site)
+    {
+        _site ??= AuthorNames.IsPlaceholder(site) ? null : site;
+        _removed.Add(new RemovedText(line.Text, "credit.byline", "names the site that republished the story, or nobody"));
+    }
+
+    internal void Credit(StoryLine line, CreditLine read, CreditPart part)
+    {
+        Enrol(read, line.Text, part);
+        var (rule, reason) = CreditParts.Removal(part);
+        _removed.Add(new RemovedText(line.Text, rule, reason));
+        _removed.AddRange(GluedFurniture.Before(line.Text));
+        if (part == CreditPart.Byline)
+        {
+            _authors.AddRange(LineCredits.Of(read, line.Text).Where(credit => credit.Role == CreditRole.Reporter));
+            if (BylineText.Of(line.Text) is { } text)
+            {
+                _bylines.Add(text);
+            }
+        }
+    }
+
+    internal void Furniture(StoryLine line, CreditLine read, LineVerdict verdict)
+    {
+        if (read.Drop)
+        {
+            Enrol(read, line.Text, CreditPart.Notice);
+        }
+
+        _removed.Add(new RemovedText(line.Text, verdict.Rule, verdict.Reason));
+    }
+
+    internal void Dateline(StoryLine line, CreditLine read, LineZones zones)
+    {
+        var cut = read.Dateline!;
+        _dateline = new Dateline(cut.Raw, [.. cut.Locations.Select(Recasing.Place)], cut.Date, cut.Agency);
+        _agency.Name(cut.Agency, AgencyWitness.Dateline, cut.Raw.Trim());
+        Enrol(read, line.Text, CreditPart.Byline);
+        if (cut.Rest is { Length: > 0 } rest)
+        {
+            Body(line with { Text = rest }, mayEndInCredit: zones.LastProse <= zones.FirstProse);
+        }
+    }
+
+    internal StoryCredits Build()
+    {
+        AddWitnesses();
+        foreach (var caption in witnesses.Captions)
+        {
+            foreach (var credit in LineCredits.Of(CreditReader.Read(caption), caption).Where(credit => credit.Role is CreditRole.Photographer or CreditRole.Graphics or CreditRole.Video or CreditRole.Source))
+            {
+                _roll.Add(credit);
+            }
+        }
+
+        _agency.Name(witnesses.Publisher?.Name, AgencyWitness.Publisher, $"publisher {witnesses.Publisher?.Name}");
+        var credits = _roll.Close();
+        var authors = AuthorOrder.Of(_authors, credits);
+        var byline = _bylines.Count > 0 ? string.Join(", ", _bylines.Distinct()) : BylineText.Join([.. _authors.Select(author => author.Name).Distinct()]);
+        return new StoryCredits(byline, authors, credits, _dateline, _agency.Best(), _site, _kept, _removed);
+    }
+
+    /// <summary>Metadata authors join the by-line's; the feed's only where nobody else is named.</summary>
+    private void AddWitnesses()
+    {
+        var named = witnesses.Authors.SelectMany(author => AuthorNames.Read(author, Publisher)).ToList();
+        if (named.Count == 0 && _authors.Count == 0)
+        {
+            named = [.. witnesses.FeedAuthors.SelectMany(author => AuthorNames.Read(author, Publisher))];
+        }
+
+        foreach (var credit in named.Where(credit => _site is null || NameKey.Of(credit.Name) != NameKey.Of(_site)))
+        {
+            _roll.Add(credit);
+            _authors.Add(credit);
+            if (credit.Kind == CreditKind.Organization)
+            {
+                _agency.Name(credit.Name, AgencyWitness.Author, $"author {credit.Raw}");
+            }
+        }
+    }
+
+    private void Enrol(CreditLine read, string raw, CreditPart part)
+    {
+        foreach (var credit in LineCredits.Of(read, raw))
+        {
+            _roll.Add(credit);
+        }
+
+        var onlyHelped = read.Organizations.Any(o => o.Role == CreditRole.AdditionalReporter && AgencyList.FindIn(o.Name)?.Name == read.Agency)
+            && !read.Organizations.Any(o => o.Role != CreditRole.AdditionalReporter && AgencyList.FindIn(o.Name)?.Name == read.Agency);
+        _agency.Name(read.Agency, onlyHelped && part != CreditPart.Byline ? AgencyWitness.Contribution : CreditParts.Witness(part), raw);
+    }
+}
