@@ -5,7 +5,7 @@ using UtfUnknown;
 namespace Ingestor.Articles.Documents;
 
 /// <summary>Bytes to text in the WHATWG order: byte order mark, transport, declaration in the document, then the bytes themselves.</summary>
-internal static partial class TextDecoder
+public static partial class TextDecoder
 {
     /// <summary>The HTML standard asks for 1,024 bytes; real pages declare later.</summary>
     private const int PrescanBytes = 8192;

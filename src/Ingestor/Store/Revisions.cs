@@ -13,4 +13,7 @@ internal static class Revisions
         FirstSeenAt = stored.FirstSeenAt ?? draft.FirstSeenAt,
         Aliases = [.. stored.Aliases.Union(draft.Aliases)],
     };
+
+    /// <summary>Whether the link that led to the draft has led to the stored document before.</summary>
+    public static bool IsKnownTo(this ArticleDocument draft, ArticleDocument stored) => draft.Aliases.All(stored.Aliases.Contains);
 }

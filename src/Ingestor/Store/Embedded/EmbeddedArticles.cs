@@ -47,17 +47,26 @@ internal sealed class EmbeddedArticles(EmbeddedDatabase database) : IArticles
     private static SaveResult Save(Sql sql, ArticleDocument draft)
     {
         var stored = Find(sql, draft.Id);
-        if (stored?.Fingerprint.ContentHash == draft.Fingerprint.ContentHash)
+        if (stored is not null && stored.Fingerprint.ContentHash == draft.Fingerprint.ContentHash)
         {
-            return new SaveResult.Unchanged();
+            if (draft.IsKnownTo(stored))
+            {
+                return new SaveResult.Unchanged();
+            }
+
+            Write(sql, stored with { Aliases = [.. stored.Aliases.Union(draft.Aliases)] });
+            return new SaveResult.Duplicate();
         }
 
         var article = draft.Following(stored);
         var revision = Revisions.Of(article);
         sql.Execute("INSERT INTO revisions (id, document) VALUES ($id, $document)", ("$id", revision.Id), ("$document", revision.ToBson()));
-        sql.Execute("INSERT OR REPLACE INTO articles (id, document) VALUES ($id, $document)", ("$id", article.Id), ("$document", article.ToBson()));
+        Write(sql, article);
         return new SaveResult.Stored(article.Revision);
     }
+
+    private static void Write(Sql sql, ArticleDocument article) =>
+        sql.Execute("INSERT OR REPLACE INTO articles (id, document) VALUES ($id, $document)", ("$id", article.Id), ("$document", article.ToBson()));
 
     private static ArticleDocument? Find(Sql sql, string id) =>
         sql.Query("SELECT document FROM articles WHERE id = $id", Read, ("$id", id)).SingleOrDefault();

@@ -1,0 +1,39 @@
+using Ingestor.Fetch;
+using Ingestor.Sources;
+using Ingestor.Store;
+
+namespace Ingestor.Discover;
+
+/// <summary>Asks a source what there is: conditionally over HTTP, or by looking into its folder or file.</summary>
+public sealed class SourceDiscovery(LinkFetcher fetcher, HttpFetcher http, TimeProvider time)
+{
+    public async Task<SourceAnswer> AskAsync(Source source, SourceState? state, CancellationToken cancellation)
+    {
+        if (source.Kind == SourceKind.Folder)
+        {
+            return Answer(FolderListing.Read(source.Location.LocalPath, time.GetUtcNow()), null, null);
+        }
+
+        var result = source.IsLocal
+            ? await fetcher.FetchAsync(source, source.Location, cancellation)
+            : await http.FetchAsync(new FetchRequest(source.Location, state?.ETag, state?.LastModified), cancellation);
+        return result switch
+        {
+            FetchResult.NotModified => new SourceAnswer([], state?.ETag, state?.LastModified),
+            FetchResult.Failed failed => new SourceAnswer([], state?.ETag, state?.LastModified, $"{failed.Failure}: {failed.Detail}", failed.RetryAfter),
+            FetchResult.Fetched fetched => Answer(Read(source.Kind, fetched), fetched.ETag, fetched.LastModified),
+            var other => throw new InvalidOperationException($"no such result: {other}"),
+        };
+    }
+
+    private static DiscoverResult Read(SourceKind kind, FetchResult.Fetched fetched) => kind == SourceKind.Feed
+        ? FeedReader.Read(fetched.Content, fetched.ContentType, fetched.Url)
+        : LinkPage.Read(fetched.Content, fetched.ContentType, fetched.Url);
+
+    private static SourceAnswer Answer(DiscoverResult result, string? etag, string? lastModified) => result switch
+    {
+        DiscoverResult.Found(_, var candidates) => new SourceAnswer(candidates, etag, lastModified),
+        DiscoverResult.Unreadable(var detail) => new SourceAnswer([], null, null, detail),
+        var other => throw new InvalidOperationException($"no such result: {other}"),
+    };
+}

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using Ingestor.Articles;
+using Ingestor.Discover;
+using Ingestor.Fetch;
+using Ingestor.Sources;
+using Ingestor.Store;
+
+namespace Ingestor;
+
+/// <summary>One run of a source: the only place where the order of the stages is written.</summary>
+/// <remarks>
+/// Running anything twice changes nothing. A run that dies leaves its links deferred and due: the next lease has a higher fence and takes them up.
+/// </remarks>
+public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetcher fetcher, FetchOptions options, TimeProvider time, string owner)
+{
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
+
+    /// <summary>Links claimed at once: enough that workers seldom wait for the slowest of a batch.</summary>
+    private const int BatchPerWorker = 16;
+
+    /// <summary>Asks the source what there is, then works off every due link.</summary>
+    /// <exception cref="StoreUnavailableException">The database is gone; nothing is lost, the next run goes on.</exception>
+    public async Task<PollReport> PollAsync(Source source, CancellationToken cancellation)
+    {
+        await using var lease = await LeaseKeeper.TakeAsync(store.Leases, $"source:{source.Id}", owner, LeaseTime, time, cancellation);
+        if (lease is null)
+        {
+            return PollReport.Nothing(source.Id, "another worker is at it");
+        }
+
+        var state = await store.Sources.FindAsync(source.Id, cancellation);
+        if (state?.NotBefore > time.GetUtcNow())
+        {
+            return await DrainAsync(source, lease, 0, $"not polled before {state.NotBefore:u}: {state.Note}", cancellation);
+        }
+
+        var answer = await discovery.AskAsync(source, state, cancellation);
+        var recorded = await store.Links.RecordAsync(source.Id, answer.Candidates, time.GetUtcNow(), cancellation);
+        var report = await DrainAsync(source, lease, recorded.New, answer.Fault, cancellation);
+        await store.Sources.SaveAsync(SourceHealth.After(source, state, answer, report, time.GetUtcNow()), lease.Lease, CancellationToken.None);
+        return report;
+    }
+
+    /// <summary>Works off due links only: retries, and what a crash left behind.</summary>
+    public async Task<PollReport> DrainAsync(Source source, CancellationToken cancellation)
+    {
+        await using var lease = await LeaseKeeper.TakeAsync(store.Leases, $"source:{source.Id}", owner, LeaseTime, time, cancellation);
+        return lease is null ? PollReport.Nothing(source.Id, "another worker is at it") : await DrainAsync(source, lease, 0, null, cancellation);
+    }
+
+    private async Task<PollReport> DrainAsync(Source source, LeaseKeeper lease, int fresh, string? note, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
+        var totals = new Dictionary<LinkOutcome, int>();
+        IReadOnlyList<Link> batch;
+        while (!stop.IsCancellationRequested
+            && (batch = await store.Links.ClaimAsync(source.Id, options.Concurrency * BatchPerWorker, lease.Lease, time.GetUtcNow(), stop.Token)).Count > 0)
+        {
+            var settled = new ConcurrentBag<SettledLink>();
+            await WorkOffAsync(source, batch, settled, stop.Token);
+
+            // What is done is written down even when the worker is stopping; the rest of the batch stays deferred and due.
+            var written = await store.Links.SettleAsync([.. settled], lease.Lease, time.GetUtcNow(), CancellationToken.None);
+            if (written < settled.Count)
+            {
+                return new PollReport(source.Id, fresh, totals, "the lease was lost to another worker");
+            }
+
+            foreach (var link in settled)
+            {
+                totals[link.Outcome] = totals.GetValueOrDefault(link.Outcome) + 1;
+            }
+
+            await store.Articles.PublishAsync(CancellationToken.None);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return new PollReport(source.Id, fresh, totals, lease.Lost.IsCancellationRequested ? "the lease was lost to another worker" : note);
+    }
+
+    private async Task WorkOffAsync(Source source, IReadOnlyList<Link> batch, ConcurrentBag<SettledLink> settled, CancellationToken stop)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(
+                batch,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = stop },
+                async (link, token) => settled.Add(await IngestAsync(source, link, token)));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopping: the links that were not finished are still due.
+        }
+    }
+
+    private async Task<SettledLink> IngestAsync(Source source, Link link, CancellationToken cancellation)
+    {
+        return await fetcher.FetchAsync(source, new Uri(link.Url), cancellation) switch
+        {
+            FetchResult.Fetched fetched => await ReadAsync(source, link, fetched, cancellation),
+            FetchResult.Failed failed => LinkRetries.After(link, failed, time.GetUtcNow()),
+            _ => new SettledLink(link.Id, LinkOutcome.Unchanged, "the server says that nothing changed", link.ArticleId),
+        };
+    }
+
+    private async Task<SettledLink> ReadAsync(Source source, Link link, FetchResult.Fetched fetched, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var raw = await store.Raw.PutAsync(new RawBody(fetched.Content, fetched.ContentType, link.Url, now), cancellation);
+        var request = new ReadRequest
+        {
+            Content = fetched.Content,
+            ContentType = fetched.ContentType,
+            Url = fetched.Url.AbsoluteUri,
+            RetrievedAt = now,
+            Feed = new FeedHints(link.Entry.Title, link.Entry.Published, link.Entry.Updated, link.Entry.Authors, link.Entry.Summary, source.Name),
+        };
+        return ArticleReader.Read(request) switch
+        {
+            ReadResult.Rejected(var reason, var detail) => new SettledLink(link.Id, LinkOutcome.Rejected, $"{reason}: {detail}"),
+            ReadResult.Read(var article) => await SaveAsync(source, link, article, raw, cancellation),
+            var other => throw new InvalidOperationException($"no such result: {other}"),
+        };
+    }
+
+    private async Task<SettledLink> SaveAsync(Source source, Link link, Article article, string raw, CancellationToken cancellation)
+    {
+        var aliases = new[] { link.Url, link.Entry.Id }.OfType<string>().Where(alias => alias != article.Url).Distinct().ToArray();
+        var draft = ArticleDocument.From(article, new ArticleSource(source.Id, source.Name), aliases, raw, link.FirstSeenAt, time.GetUtcNow());
+        return await store.Articles.SaveAsync(draft, cancellation) switch
+        {
+            SaveResult.Stored(var revision) => new SettledLink(link.Id, LinkOutcome.Stored, $"revision {revision}", draft.Id),
+            SaveResult.Duplicate => new SettledLink(link.Id, LinkOutcome.Duplicate, "the same story under another address", draft.Id),
+            _ => new SettledLink(link.Id, LinkOutcome.Unchanged, "the same content as stored", draft.Id),
+        };
+    }
+}
