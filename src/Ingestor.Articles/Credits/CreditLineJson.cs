@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Ingestor.Articles.Credits;
+
+/// <summary>The batch form of the credit reader: a line {"id","text"} in, a line {"id", people, organizations, agency, dateline, drop} out.</summary>
+public static class CreditLineJson
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="JsonException">The request is no JSON object with a string "id" and a string "text".</exception>
+    public static string Answer(string request)
+    {
+        var (id, text) = Parse(request);
+        var answer = ToJson(CreditReader.Read(text));
+        answer.Insert(0, "id", id);
+        return answer.ToJsonString(Options);
+    }
+
+    public static JsonObject ToJson(CreditLine line) => new()
+    {
+        ["people"] = new JsonArray([.. line.People.Select(Person)]),
+        ["organizations"] = new JsonArray([.. line.Organizations.Select(o => (JsonNode)new JsonObject { ["name"] = o.Name, ["role"] = Role(o.Role) })]),
+        ["agency"] = line.Agency,
+        ["dateline"] = line.Dateline is { } dateline ? Head(dateline) : null,
+        ["drop"] = line.Drop,
+    };
+
+    /// <summary>Role in kebab case, as every format writes it.</summary>
+    public static string Role(CreditRole role) => CreditRoles.Name(role);
+
+    private static JsonNode Person(CreditedPerson p) => new JsonObject
+    {
+        ["name"] = p.Name,
+        ["role"] = Role(p.Role),
+        ["location"] = p.Location,
+        ["organization"] = p.Organization,
+        ["email"] = p.Email,
+    };
+
+    private static JsonObject Head(CreditedDateline d) => new()
+    {
+        ["locations"] = new JsonArray([.. d.Locations.Select(l => (JsonNode)l)]),
+        ["date"] = d.Date,
+        ["agency"] = d.Agency,
+        ["rest"] = d.Rest,
+    };
+
+    private static (string Id, string Text) Parse(string request)
+    {
+        using var document = JsonDocument.Parse(request);
+        var root = document.RootElement;
+        return root.ValueKind == JsonValueKind.Object
+            && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            && root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
+            ? (id.GetString()!, text.GetString()!)
+            : throw new JsonException("A request is one JSON object with the strings \"id\" and \"text\".");
+    }
+}

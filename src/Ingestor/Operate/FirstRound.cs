@@ -1,0 +1,41 @@
+using Ingestor.Operate.Configuration;
+using Ingestor.Schedule;
+using Ingestor.Sources;
+using Ingestor.Store;
+
+namespace Ingestor.Operate;
+
+/// <summary>When every source has been polled once after the start, prints what is stored as a short table, and where the dashboard is.</summary>
+internal sealed class FirstRound(PollReports reports, SourceCatalog catalog, IStore store, Settings settings) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
+        {
+            if (catalog.Sources.Keys.All(reports.First.ContainsKey))
+            {
+                done.TrySetResult();
+            }
+        }
+
+        reports.Added += Look;
+        Look();
+        await done.Task.WaitAsync(stoppingToken);
+        reports.Added -= Look;
+        await PrintAsync(stoppingToken);
+    }
+
+    private async Task PrintAsync(CancellationToken cancellation)
+    {
+        await Console.Error.WriteLineAsync($"\n{"source",-24}{"links",8}{"stored",8}   this round");
+        foreach (var source in catalog.Sources.Values)
+        {
+            var totals = await store.Links.TotalsAsync(source.Id, cancellation);
+            var kept = totals[LinkOutcome.Stored] + totals[LinkOutcome.Unchanged];
+            await Console.Error.WriteLineAsync($"{source.Id,-24}{totals.Discovered,8}{kept,8}   {reports.First[source.Id]}");
+        }
+
+        await Console.Error.WriteLineAsync($"\nstore      {store.Description}\ndashboard  {settings.Operate.Listen.TrimEnd('/')}/hangfire\nstop with Ctrl-C\n");
+    }
+}

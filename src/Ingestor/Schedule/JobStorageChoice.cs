@@ -1,0 +1,29 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.Mongo;
+using Hangfire.Mongo.Migration.Strategies;
+using Hangfire.Mongo.Migration.Strategies.Backup;
+using Ingestor.Store;
+using MongoDB.Driver;
+
+namespace Ingestor.Schedule;
+
+/// <summary>Where Hangfire keeps its jobs: beside the articles in MongoDB, in a database of its own, or in memory with the embedded store.</summary>
+public static class JobStorageChoice
+{
+    private static readonly TimeSpan Retention = TimeSpan.FromHours(12);
+
+    public static JobStorage Create(StoreOptions options) => options.IsEmbedded
+        ? new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = Retention })
+        : new MongoStorage(
+            MongoClientSettings.FromConnectionString(options.ConnectionString),
+            options.JobsDatabase,
+            new MongoStorageOptions
+            {
+                // Watch needs change streams; Poll works on every server and is the strategy for large installations.
+                CheckQueuedJobsStrategy = CheckQueuedJobsStrategy.Poll,
+                QueuePollInterval = TimeSpan.FromSeconds(2),
+                CheckConnection = false,
+                MigrationOptions = new MongoMigrationOptions { MigrationStrategy = new MigrateMongoMigrationStrategy(), BackupStrategy = new CollectionMongoBackupStrategy() },
+            });
+}
