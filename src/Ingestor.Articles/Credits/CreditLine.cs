@@ -1,14 +1,19 @@
 namespace Ingestor.Articles.Credits;
 
-/// <summary>How one line of text was understood as a credit.</summary>
-/// <param name="Agency">The originating agency that the text itself names, in the agency list's spelling; null when it names none.</param>
-/// <param name="Drop">The whole line is credit, dateline or furniture: nothing of it belongs in the body.</param>
-public sealed record CreditLine(
-    IReadOnlyList<CreditedPerson> People,
-    IReadOnlyList<CreditedOrganization> Organizations,
-    string? Agency,
-    CreditedDateline? Dateline,
-    bool Drop)
+/// <summary>One line of text, understood: everything in it that credits somebody.</summary>
+public sealed record CreditLine
 {
-    public static CreditLine Nothing { get; } = new([], [], null, null, false);
+    public IReadOnlyList<CreditedPerson> People { get; init; } = [];
+
+    public IReadOnlyList<CreditedOrganization> Organizations { get; init; } = [];
+
+    /// <summary>The originating agency or newsroom that the text itself names, in the agency list's spelling.</summary>
+    public string? Agency { get; init; }
+
+    public CreditedDateline? Dateline { get; init; }
+
+    /// <summary>True when the whole line is credit, dateline or furniture and must not stay in the body.</summary>
+    public bool Drop { get; init; }
+
+    public IReadOnlyList<CreditSpan> Spans { get; init; } = [];
 }

@@ -1,19 +1,56 @@
+using Ingestor.Articles.Credits.Lines;
+
 namespace Ingestor.Articles.Credits;
 
-/// <summary>Understands one line as a credit: dateline, sign-off or by-line, in that order of certainty.</summary>
-/// <remarks>Pure and thread-safe; work grows in proportion to the line. A line over <see cref="LongestLine"/> characters is body.</remarks>
+/// <summary>Reads one line of text: by-line, sign-off, dateline, picture credit, notice, or none of them.</summary>
+/// <remarks>Pure, deterministic, thread-safe; time linear in the line's length. Conventions: docs/credits.md.</remarks>
 public static class CreditReader
 {
-    public const int LongestLine = 4000;
-
-    public static CreditLine Read(string line)
+    public static CreditLine Read(string line, CreditContext? context = null)
     {
-        var text = line.Trim();
-        if (text.Length is 0 or > LongestLine)
+        ArgumentNullException.ThrowIfNull(line);
+        var d = new Draft(line, Lexicon.Shared);
+        if (d.Count > 0)
         {
-            return CreditLine.Nothing;
+            Understand(d, context ?? new CreditContext());
         }
 
-        return SignOffReader.Read(text) ?? BylineReader.Read(text) ?? DatelineReader.Read(text) ?? CreditLine.Nothing;
+        return new CreditLine
+        {
+            People = d.People,
+            Organizations = d.Organizations,
+            Agency = d.Found ? AgencyChoice.Of(d)?.Name : null,
+            Dateline = d.Dateline,
+            Drop = d.Found && !d.HasNote && Whole(d),
+            Spans = Spans.Of(d),
+        };
+    }
+
+    private static void Understand(Draft d, CreditContext context)
+    {
+        if (EastAsianReader.Read(d))
+        {
+            return;
+        }
+
+        if (new DatelineReader(d).Read())
+        {
+            return;
+        }
+
+        _ = SignOffReader.Read(d) || FurnitureReader.Read(d) || PictureReader.Read(d, 0) || BylineReader.Read(d, context);
+    }
+
+    private static bool Whole(Draft d)
+    {
+        for (var i = 0; i < d.Count; i++)
+        {
+            if (d.Rule(i) is null && d.Tokens[i].Kind is not TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

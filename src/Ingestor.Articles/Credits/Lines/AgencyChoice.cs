@@ -1,0 +1,57 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>
+/// Which agency the line names: the first wire in the text; one that only contributed gives way to a newsroom,
+/// a distributor to anybody.
+/// </summary>
+internal static class AgencyChoice
+{
+    public static Agency? Of(Draft d)
+    {
+        var contributed = d.Organizations.Where(o => o.Role == CreditRole.AdditionalReporter).Select(o => o.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        (AgencyEntry Entry, string Words, int Rank)? best = null;
+        for (var i = 0; i < d.Count; i++)
+        {
+            if (d.Rule(i) is null)
+            {
+                continue;
+            }
+
+            var (entry, end) = Named(d, i);
+            if (entry is null)
+            {
+                continue;
+            }
+
+            var words = d.Text(i, end);
+            var rank = entry.Kind switch { "wire" => contributed.Contains(words) ? 2 : 0, "newsroom" => 1, "pictures" => 3, _ => 9 };
+            if (rank < 9 && (best is null || rank < best.Value.Rank))
+            {
+                best = (entry, words, rank);
+            }
+
+            i = end - 1;
+        }
+
+        return best is { } b ? new Agency(b.Entry.Id, b.Entry.Name, b.Words) : null;
+    }
+
+    private static (AgencyEntry? Entry, int End) Named(Draft d, int i)
+    {
+        var token = d.Tokens[i];
+        if (token.Kind is TokenKind.Email or TokenKind.Domain)
+        {
+            var at = token.Key.LastIndexOf('@');
+            return (d.Lexicon.ByDomain(at < 0 ? Host(token.Key) : token.Key[(at + 1)..]), i + 1);
+        }
+
+        return d.Find(i, Term.Agency) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
+    }
+
+    private static string Host(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal) is var s && s >= 0 ? s + 3 : 0;
+        var slash = address.IndexOf('/', start);
+        return slash < 0 ? address[start..] : address[start..slash];
+    }
+}

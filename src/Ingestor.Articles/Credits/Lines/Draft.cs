@@ -1,0 +1,140 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>A line under reading: its tokens, what each was understood as, and what was found so far.</summary>
+internal sealed class Draft
+{
+    private readonly string?[] _rules;
+    private readonly HashSet<(string, CreditRole)> _people = [];
+    private readonly HashSet<(string, CreditRole)> _organizations = [];
+
+    public Draft(string line, Lexicon lexicon)
+    {
+        Line = line;
+        Lexicon = lexicon;
+        Tokens = Tokenizer.Read(line, lexicon);
+        _rules = new string?[Tokens.Length];
+    }
+
+    public string Line { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public Token[] Tokens { get; }
+
+    public int Count => Tokens.Length;
+
+    public List<CreditedPerson> People { get; } = [];
+
+    public List<CreditedOrganization> Organizations { get; } = [];
+
+    public CreditedDateline? Dateline { get; set; }
+
+    public AgencyEntry? DatelineAgency { get; set; }
+
+    public bool IsFurniture { get; set; }
+
+    public bool HasNote { get; set; }
+
+    public bool Found => People.Count > 0 || Organizations.Count > 0 || Dateline is not null || IsFurniture;
+
+    public string? Rule(int i) => _rules[i];
+
+    public string Key(int i) => i >= 0 && i < Count ? Tokens[i].Key : "";
+
+    public bool Is(int i, string key) => i >= 0 && i < Count && Tokens[i].Key == key;
+
+    public bool IsWord(int i) => i >= 0 && i < Count && Tokens[i].Kind == TokenKind.Word;
+
+    public bool IsUpper(int i) => IsWord(i) && !char.IsLower(Line[Tokens[i].Start]) && !char.IsDigit(Line[Tokens[i].Start]);
+
+    public bool IsCapitals(int i)
+    {
+        if (!IsWord(i))
+        {
+            return false;
+        }
+
+        var t = Tokens[i];
+        for (var j = t.Start; j < t.End; j++)
+        {
+            if (char.IsLower(Line[j]))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(Line[t.Start]);
+    }
+
+    public string Text(int from, int to) => to <= from ? "" : Line[Tokens[from].Start..Tokens[to - 1].End];
+
+    public void Mark(int from, int to, string rule)
+    {
+        for (var i = Math.Max(from, 0); i < to && i < Count; i++)
+        {
+            _rules[i] ??= rule;
+        }
+    }
+
+    /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
+    public Match? Find(int i, Term term, int end = int.MaxValue)
+    {
+        if (i < 0 || i >= Count || Lexicon.Starting(Tokens[i].Key) is not { } phrases)
+        {
+            return null;
+        }
+
+        for (var p = 0; p < phrases.Count; p++)
+        {
+            var phrase = phrases[p];
+            if (phrase.Term == term && i + phrase.Words.Length <= Math.Min(end, Count) && Fits(phrase, i))
+            {
+                return new Match(phrase, i + phrase.Words.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fits(Phrase phrase, int i)
+    {
+        // "Ed" is a name, not the Italian "and".
+        if (phrase.Term == Term.And && phrase.Words[0] != "and" && char.IsUpper(Line[Tokens[i].Start]))
+        {
+            return false;
+        }
+
+        if (phrase.Capitals && char.IsLower(Line[Tokens[i].Start]))
+        {
+            return false;
+        }
+
+        for (var w = 1; w < phrase.Words.Length; w++)
+        {
+            if (Tokens[i + w].Key != phrase.Words[w])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool Has(int i, Term term) => Find(i, term) is not null;
+
+    public void Add(CreditedPerson person)
+    {
+        if (_people.Add((person.Name.ToUpperInvariant(), person.Role)))
+        {
+            People.Add(person);
+        }
+    }
+
+    public void Add(CreditedOrganization organization)
+    {
+        if (organization.Name.Length > 0 && _organizations.Add((organization.Name.ToUpperInvariant(), organization.Role)))
+        {
+            Organizations.Add(organization);
+        }
+    }
+}

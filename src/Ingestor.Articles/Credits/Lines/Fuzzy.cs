@@ -1,0 +1,49 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Role words with misprints: "Edtitng by". Only before the by-word, only within two edits (Damerau, restricted).</summary>
+internal static class Fuzzy
+{
+    private const int Budget = 2;
+
+    public static Match? Role(Draft d, int i)
+    {
+        if (i + 1 >= d.Count || !d.Has(i + 1, Term.By) || !d.IsWord(i) || d.Key(i).Length is < 6 or > 12)
+        {
+            return null;
+        }
+
+        foreach (var phrase in d.Lexicon.Gerunds)
+        {
+            if (phrase.Words[1] == d.Key(i + 1) && phrase.Words[0][0] == d.Key(i)[0] && Distance(phrase.Words[0], d.Key(i)) <= Budget)
+            {
+                return new Match(phrase, i + 2);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > Budget)
+        {
+            return Budget + 1;
+        }
+
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                rows[i, j] = i == 0 ? j : j == 0 ? i
+                    : Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

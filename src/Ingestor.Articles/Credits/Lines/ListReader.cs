@@ -1,0 +1,314 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>
+/// Reads "A, B and C in Seoul, D (Rome) and Reuters staff in Tokyo". A place covers everybody back to the previous place
+/// or to the start of the list; an organisation in front covers the list, one after a comma those before it.
+/// </summary>
+internal sealed class ListReader(Draft d, CreditRole role)
+{
+    private readonly List<CreditedPerson> _people = [];
+    private readonly List<CreditedOrganization> _organizations = [];
+    private int _open;
+    private int _employed;
+    private int _located;
+    private string? _employer;
+
+    public int Found => _people.Count + _organizations.Count;
+
+    public bool OnlyOrganizations => _people.Count == 0;
+
+    public IReadOnlyList<CreditedPerson> People => _people;
+
+    /// <summary>Reads as far as the list goes and returns the first token that is none of it.</summary>
+    public int Read(int i, int end)
+    {
+        while (i < end)
+        {
+            var next = Step(i, end);
+            if (next == i)
+            {
+                break;
+            }
+
+            i = next;
+        }
+
+        return i;
+    }
+
+    public void Commit()
+    {
+        _people.ForEach(d.Add);
+        _organizations.ForEach(d.Add);
+    }
+
+    /// <summary>A place behind a verb covers the whole list ("A and B reported from Rome").</summary>
+    public void PlaceAll(string place)
+    {
+        for (var p = 0; p < _people.Count; p++)
+        {
+            _people[p] = _people[p] with { Location = _people[p].Location ?? place };
+        }
+    }
+
+    private int Step(int i, int end)
+    {
+        var key = d.Key(i);
+        if (d.Has(i, Term.Prefix) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i)))
+        {
+            return i;
+        }
+
+        if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && (d.Has(and.End, Term.City) || d.Has(and.End, Term.Region))))
+        {
+            return Mark(i, and.End, "connector");
+        }
+
+        if (key is "," or "、" or "&" or "·" or "•" || (key == ":" && Found == 0))
+        {
+            return Mark(i, i + 1, "connector");
+        }
+
+        if (key == "(")
+        {
+            return Bracket(i, end);
+        }
+
+        if (d.Tokens[i].Kind is TokenKind.Email)
+        {
+            return Email(i);
+        }
+
+        if (d.Tokens[i].Kind is TokenKind.Handle || key is "<" or ">" && _people.Count > 0)
+        {
+            return Mark(i, i + 1, "handle");
+        }
+
+        if (key == "+" && _people.Count > 0)
+        {
+            return Phone(i + 1, end);
+        }
+
+        if (d.Find(i, Term.In, end) is { } preposition && Found > 0)
+        {
+            if (preposition.End < end && d.Tokens[preposition.End].Kind == TokenKind.Email)
+            {
+                return Email(preposition.End, i);
+            }
+
+            var from = preposition.End;
+            var to = NameReader.Place(d, from, end);
+            return to > from && !d.IsUpper(i) ? Locate(i, from, to) : i;
+        }
+
+        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.IsUpper(placeholder.End) && d.Has(i, Term.Title)))
+        {
+            return Mark(i, placeholder.End, "placeholder");
+        }
+
+        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(AfterPoint(honorific.End)))
+        {
+            return Mark(i, AfterPoint(honorific.End), "title");
+        }
+
+        return Party(i, end);
+    }
+
+    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
+
+    private int Party(int i, int end)
+    {
+        if (d.Find(i, Term.Collective, end) is { } collective)
+        {
+            return Organization(i, Math.Max(collective.End, OrganizationReader.Read(d, i, end)));
+        }
+
+        var agency = d.Find(i, Term.Agency, end)?.End ?? i;
+        if (agency > i && d.Find(agency, Term.Collective, end) is { } those && !d.Has(agency, Term.Title))
+        {
+            return Organization(i, those.End);
+        }
+
+        var organization = OrganizationReader.Read(d, i, end);
+        if (organization > i)
+        {
+            if (agency == organization && d.Is(agency, "-") && !d.Tokens[agency].Spaced && d.IsUpper(agency + 1))
+            {
+                Mark(i, agency + 1, "employer");
+                return Employ(d.Text(i, agency), agency + 1, end);
+            }
+
+            if (organization < end && d.Tokens[organization].Kind == TokenKind.Possessive || d.Is(organization, "'") && !d.Tokens[organization].Spaced)
+            {
+                Mark(i, organization + 1, "employer");
+                return Employ(d.Text(i, organization), organization + 1, end);
+            }
+
+            if (d.Find(organization, Term.Collective, end) is { } staff && !(d.IsUpper(staff.End) && d.Has(organization, Term.Title)))
+            {
+                return Organization(i, staff.End);
+            }
+
+            if (Titles(organization, end) is var titled && titled > organization)
+            {
+                Mark(i, titled, "employer");
+                return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, organization), titled, end) : Employed(d.Text(i, organization), titled);
+            }
+
+            if (_people.Count > 0 && (d.Is(i - 1, ",") || d.Is(i - 1, "|") || !d.Has(i - 1, Term.And)) && role is not CreditRole.AdditionalReporter)
+            {
+                Mark(i, organization, "employer");
+                return Employed(d.Text(i, organization), organization);
+            }
+
+            return Organization(i, organization);
+        }
+
+        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",")))
+        {
+            return Mark(i, title, "title");
+        }
+
+        return Person(i, end);
+    }
+
+    private int Person(int i, int end)
+    {
+        var to = NameReader.Name(d, i, end);
+        if (to == i || d.Has(i, Term.NotName) && to - i == 1)
+        {
+            return i;
+        }
+
+        if (_people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && (d.Find(i, Term.City, end)?.End == to || d.Find(i, Term.Region, end)?.End == to))
+        {
+            return Locate(i, i, to);
+        }
+
+        var tail = Employer(i, to);
+        _people.Add(new CreditedPerson(Once(d.Text(i, tail)), role, Organization: _employer));
+        Mark(i, tail, "name");
+        return tail < to ? Employed(d.Text(tail, to), Mark(tail, to, "employer")) : to;
+    }
+
+    /// <summary>An organisation glued to or following the name without a comma.</summary>
+    private int Employer(int i, int to)
+    {
+        for (var k = i + 2; k < to; k++)
+        {
+            if (OrganizationReader.Read(d, k, to) == to && (d.Has(k, Term.Agency) || !d.Tokens[k].Spaced || to - k > 1 && to - i > 3))
+            {
+                return k;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"Sean Martin Sean Martin" is one person.</summary>
+    private static string Once(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
+
+    private int Titles(int i, int end)
+    {
+        while (d.Find(i, Term.Title, end) is { } title)
+        {
+            i = title.End;
+        }
+
+        return i;
+    }
+
+    private int Organization(int i, int to)
+    {
+        _organizations.Add(new CreditedOrganization(d.Text(i, to), role));
+        return Mark(i, to, "organisation");
+    }
+
+    private int Employ(string name, int i, int end)
+    {
+        _employer = name;
+        _organizations.Add(new CreditedOrganization(name, CreditRole.Affiliation));
+        var titled = Titles(i, end);
+        return Mark(i, titled, "title");
+    }
+
+    private int Employed(string name, int i)
+    {
+        for (; _employed < _people.Count; _employed++)
+        {
+            _people[_employed] = _people[_employed] with { Organization = _people[_employed].Organization ?? name };
+        }
+
+        _organizations.Add(new CreditedOrganization(name, CreditRole.Affiliation));
+        return i;
+    }
+
+    private int Locate(int i, int from, int to)
+    {
+        var place = d.Text(from, to);
+        for (; _located < _organizations.Count; _located++)
+        {
+            _organizations[_located] = _organizations[_located].Role is CreditRole.Affiliation ? _organizations[_located] : _organizations[_located] with { Location = place };
+        }
+
+        for (; _open < _people.Count; _open++)
+        {
+            _people[_open] = _people[_open] with { Location = place };
+        }
+
+        Mark(i, from, "preposition");
+        return Mark(from, to, "place");
+    }
+
+    private int Bracket(int i, int end)
+    {
+        var close = i + 1;
+        while (close < end && close < i + 12 && !d.Is(close, ")"))
+        {
+            close++;
+        }
+
+        if (_people.Count == 0 || !d.Is(close, ")"))
+        {
+            return i;
+        }
+
+        if (d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
+        {
+            Locate(i + 1, i + 1, close);
+        }
+
+        return Mark(i, close + 1, "bracket");
+    }
+
+    private int Email(int i, int from = -1)
+    {
+        if (_people.Count > 0 && _people[^1].Email is null)
+        {
+            _people[^1] = _people[^1] with { Email = d.Text(i, i + 1) };
+        }
+
+        return Mark(from < 0 ? i : from, i + 1, "e-mail");
+    }
+
+    private int Phone(int i, int end)
+    {
+        var start = i - 1;
+        while (i < end && (d.Tokens[i].Kind == TokenKind.Number || d.Key(i) is "-" or "(" or ")"))
+        {
+            i++;
+        }
+
+        return Mark(start, i, "telephone");
+    }
+
+    private int Mark(int from, int to, string rule)
+    {
+        d.Mark(from, to, rule);
+        return to;
+    }
+}

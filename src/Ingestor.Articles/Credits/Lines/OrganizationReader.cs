@@ -1,0 +1,125 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Reads one organisation: an agency by its names, or a run of capitalised words that says so itself.</summary>
+internal static class OrganizationReader
+{
+    /// <returns>End of the organisation, or <paramref name="i"/> when a person or nothing stands there.</returns>
+    public static int Read(Draft d, int i, int end)
+    {
+        if (i >= end)
+        {
+            return i;
+        }
+
+        if (d.Tokens[i].Kind == TokenKind.Domain)
+        {
+            return i + 1;
+        }
+
+        var run = Run(d, i, end);
+        var known = d.Find(i, Term.Agency, end)?.End ?? i;
+        if (run <= known)
+        {
+            return known;
+        }
+
+        if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known)))
+        {
+            return run;
+        }
+
+        if (known > i)
+        {
+            return d.Is(i, "the") || known == run ? known : known;
+        }
+
+        return Says(d, i, run) || Looks(d, i, run) ? run : i;
+    }
+
+    /// <summary>A word of the language files in the run makes it an organisation ("Daily Herald", "News Desk").</summary>
+    public static bool Says(Draft d, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || Compound(d, i) || d.Tokens[i].Kind == TokenKind.Domain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Union-Tribune", "Sport-Redaktion": the last part says it.</summary>
+    private static bool Compound(Draft d, int i) =>
+        d.Key(i).LastIndexOf('-') is > 0 and var dash && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.Any(p => p.Words.Length == 1 && p.Term is Term.OrgWord or Term.Collective) == true;
+
+    private static bool Looks(Draft d, int i, int run)
+    {
+        if (run - i == 1)
+        {
+            var text = d.Text(i, run);
+            return d.IsCapitals(i) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i)
+                || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
+        }
+
+        return d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
+            || run - i == 2 && d.Key(i + 1) is "pi" or "tv" or "fm";
+    }
+
+    private static bool HasNumber(Draft d, int i, int run)
+    {
+        for (; i < run; i++)
+        {
+            if (d.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Camel(string s)
+    {
+        for (var i = 3; i < s.Length; i++)
+        {
+            if (char.IsUpper(s[i]) && char.IsLower(s[i - 1]) && !s.StartsWith("Mac", StringComparison.Ordinal) && !s.StartsWith("Fitz", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Run(Draft d, int i, int end)
+    {
+        var start = i;
+        while (i < end && i - start < 9)
+        {
+            if (i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Suffix) || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            {
+                break;
+            }
+
+            var joins = i > start && d.IsUpper(i + 1) && (d.Has(i, Term.Particle) || d.Key(i) is "of" or "and" or "for" or "&") && d.IsUpper(i - 1)
+                && (d.Key(i) is not ("and" or "&") || d.Has(i + 1, Term.OrgWord));
+            var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
+            if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
+                || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
+                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective)))
+            {
+                i++;
+                continue;
+            }
+
+            break;
+        }
+
+        return i;
+    }
+
+    private static bool Numbered(Draft d, int i, int start, int end) =>
+        d.Tokens[i].End - d.Tokens[i].Start <= 3 && (i == start && i + 1 < end && d.IsUpper(i + 1) || i > start && (i + 1 == end || d.Has(i + 1, Term.With)) || d.Tokens[i].Key.Any(char.IsLetter));
+}

@@ -1,0 +1,111 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Reads a picture credit that is the line, or ends it: marker ("Photo:", "©") + chain, or "Name/Agency[/Agency]".</summary>
+internal static class PictureReader
+{
+    public static bool Read(Draft d, int from)
+    {
+        if (Marker(d, from) is var (start, end, role))
+        {
+            return Chain(d, start, end, role);
+        }
+
+        return Slashes(d, from);
+    }
+
+    private static (int Start, int End, Match Role)? Marker(Draft d, int from)
+    {
+        for (var i = d.Count - 1; i >= from; i--)
+        {
+            if (d.Find(i, Term.Photo) is { } mark && (i == from || d.IsUpper(i) || d.Key(i) is "©" || d.Is(i - 1, "(") || d.Is(i - 1, ":")))
+            {
+                return (i, mark.End, mark);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Chain(Draft d, int start, int i, Match mark)
+    {
+        i = d.Is(i, ":") ? i + 1 : i;
+        if (i < d.Count && d.Key(i) is "©")
+        {
+            i++;
+        }
+
+        if (i < d.Count && d.Tokens[i].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        var chain = new PictureChain(d, mark.Phrase.Role ?? CreditRole.Photographer);
+        if (d.Find(start, Term.Agency) is { } named && mark.Phrase.Words.Length > 1 && named.End < i)
+        {
+            chain.House(d.Text(start, named.End));
+        }
+
+        var end = chain.Read(i, d.Count);
+        if (end == i || !chain.Found)
+        {
+            return false;
+        }
+
+        d.Mark(start, i, "picture");
+        chain.Commit();
+        if (end < d.Count && (d.Has(end, Term.Tail) || d.Key(end) is ")" or "." or "," or "|" or "-"))
+        {
+            d.Mark(end, end + 1, "tail");
+            if (d.Has(end, Term.Tail) || d.Has(end + 1, Term.Tail) || d.Has(end, Term.Photo))
+            {
+                d.Mark(end, d.Count, "tail");
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A chain without a marker counts only if one of its links is a known house.</summary>
+    private static bool Slashes(Draft d, int from)
+    {
+        for (var i = d.Count - 2; i > from; i--)
+        {
+            if (!d.Is(i, "/") && d.Key(i) is not "via")
+            {
+                continue;
+            }
+
+            var start = Left(d, i, from);
+            var chain = new PictureChain(d, CreditRole.Photographer);
+            var end = chain.Read(start, d.Count);
+            var whole = start == from && end >= d.Count - 1;
+            if (chain.Houses > 0 && end > i && (whole || d.Is(start - 1, "(") || end >= d.Count - 3 || d.Has(end, Term.Tail) || d.Is(end, "-")))
+            {
+                chain.Commit();
+                d.Mark(start - 1, start, "picture");
+                d.Mark(end, Math.Min(end + 1, d.Count), "tail");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Left(Draft d, int i, int from)
+    {
+        while (i > from && i > 0)
+        {
+            var p = i - 1;
+            var stop = d.Is(p, ".") && !(p > 0 && d.Tokens[p - 1].End - d.Tokens[p - 1].Start == 1);
+            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "|" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && d.Key(p) is not "via"
+                || d.Tokens[p].Kind == TokenKind.Number)
+            {
+                break;
+            }
+
+            i--;
+        }
+
+        return i;
+    }
+}

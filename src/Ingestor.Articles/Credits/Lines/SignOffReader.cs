@@ -1,0 +1,166 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Reads credit clauses: role phrase + list, or list + verb phrase.</summary>
+internal static class SignOffReader
+{
+    public static bool Read(Draft d)
+    {
+        var found = false;
+        var clause = 0;
+        var i = 0;
+        while (i < d.Count)
+        {
+            if (Role(d, i) is { } role && Stands(d, i, clause, found) && Prefixed(d, role, i) is var end && end > role.End)
+            {
+                found = true;
+                i = end;
+                clause = end;
+                continue;
+            }
+
+            if (d.Find(i, Term.Suffix) is { } verb && Suffixed(d, verb, clause, i) is var after && after > i)
+            {
+                found = true;
+                i = after;
+                clause = after;
+                continue;
+            }
+
+            i++;
+            if (IsStop(d, i - 1))
+            {
+                clause = i;
+            }
+        }
+
+        if (found)
+        {
+            Close(d);
+        }
+
+        return found;
+    }
+
+    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) ?? Fuzzy.Role(d, i);
+
+    private static bool IsStop(Draft d, int i) => d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-"));
+
+    private static bool Stands(Draft d, int i, int clause, bool found) =>
+        i == clause || found || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);
+
+    private static bool Bare(Draft d, int clause, int i)
+    {
+        for (var k = clause; k < i; k++)
+        {
+            if (d.Tokens[k].Kind == TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Prefixed(Draft d, Match phrase, int i)
+    {
+        var role = phrase.Phrase.Role!.Value;
+        var list = new ListReader(d, role);
+        var start = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
+        var end = list.Read(start, d.Count);
+        if (list.Found == 0 || !Ends(d, end))
+        {
+            return i;
+        }
+
+        d.Mark(i, start, "role");
+        list.Commit();
+        if (phrase.Phrase.Words.Contains("writing") && role == CreditRole.AdditionalReporter)
+        {
+            Again(d, list, CreditRole.Writer);
+        }
+
+        return end;
+    }
+
+    private static void Again(Draft d, ListReader list, CreditRole role)
+    {
+        foreach (var person in list.People)
+        {
+            d.Add(person with { Role = role });
+        }
+    }
+
+    private static bool Ends(Draft d, int i) =>
+        i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.Has(i, Term.Prefix) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
+        || d.Has(i, Term.Photo) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
+
+    /// <summary>Everything from the clause's start to the verb must be a list of names, or it is a body sentence.</summary>
+    private static int Suffixed(Draft d, Match verb, int clause, int i)
+    {
+        while (clause < i && (d.Tokens[clause].Kind == TokenKind.Punctuation || d.Has(clause, Term.And)))
+        {
+            clause++;
+        }
+
+        var list = new ListReader(d, verb.Phrase.Role!.Value);
+        var end = clause == i && !d.IsUpper(verb.End) ? -1 : list.Read(clause, i);
+        if (end != i || list.Found == 0)
+        {
+            return i;
+        }
+
+        var after = verb.End;
+        if (d.Find(after, Term.In) is { } preposition && NameReader.Place(d, preposition.End, d.Count) is var place && place > preposition.End)
+        {
+            list.PlaceAll(d.Text(preposition.End, place));
+            d.Mark(after, preposition.End, "preposition");
+            d.Mark(preposition.End, place, "place");
+            after = place;
+        }
+
+        else if (verb.Phrase.Role == CreditRole.Reporter)
+        {
+            return i;
+        }
+
+        d.Mark(i, verb.End, "role");
+        list.Commit();
+        return Ellipsis(d, after, verb.Phrase.Role.Value);
+    }
+
+    /// <summary>"… from Rome, and B from Paris; C from Oslo": the verb is said once.</summary>
+    private static int Ellipsis(Draft d, int i, CreditRole role)
+    {
+        while (d.Key(i) is "," or ";" || d.Has(i, Term.And))
+        {
+            var list = new ListReader(d, role);
+            var start = d.Is(i, ";") ? i + 1 : i;
+            var end = list.Read(start, d.Count);
+            if (list.Found == 0 || list.People.Any(p => p.Location is null) || d.Has(end, Term.Suffix))
+            {
+                return i;
+            }
+
+            d.Mark(i, start, "connector");
+            list.Commit();
+            i = end;
+        }
+
+        return i;
+    }
+
+    /// <summary>A line with credit clauses has no body text left: only an editor's note is kept apart.</summary>
+    private static void Close(Draft d)
+    {
+        for (var i = 0; i < d.Count; i++)
+        {
+            if (d.Has(i, Term.EditorNote))
+            {
+                d.HasNote = true;
+                d.Mark(i, i + 1, "editor's note");
+            }
+        }
+
+        d.Mark(0, d.Count, "tail");
+    }
+}

@@ -1,0 +1,12 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Possessive,
+    Email,
+    Domain,
+    Handle,
+    Punctuation,
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Splits a line into words, numbers, addresses and single marks. One pass; offsets refer to the raw line.</summary>
+internal static class Tokenizer
+{
+    private static readonly HashSet<string> TopLevel = new(StringComparer.Ordinal)
+    {
+        "com", "org", "net", "de", "fr", "es", "it", "uk", "ca", "au", "cr", "eu", "info", "news", "tv", "at", "ch", "ru", "pt", "br", "se", "no", "dk", "fi", "in", "jp", "kr", "cn", "co", "io", "me", "pl", "nl", "be", "mx", "ar", "cl",
+    };
+
+    public static string[] Keys(string phrase)
+    {
+        var tokens = new List<Token>();
+        Read(phrase, tokens, null);
+        return [.. tokens.Select(t => t.Key)];
+    }
+
+    public static Token[] Read(string line, Lexicon lexicon)
+    {
+        var tokens = new List<Token>(line.Length / 5 + 4);
+        Read(line, tokens, lexicon);
+        return [.. tokens];
+    }
+
+    private static void Read(string line, List<Token> tokens, Lexicon? lexicon)
+    {
+        var i = 0;
+        var spaced = true;
+        while (i < line.Length)
+        {
+            var c = line[i];
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+                spaced = true;
+                continue;
+            }
+
+            var end = Word(line, i);
+            if (end == i)
+            {
+                end = c == '@' ? Run(line, i + 1) : i + 1;
+                tokens.Add(new Token(i, end, end > i + 1 ? TokenKind.Handle : TokenKind.Punctuation, Fold(line.AsSpan(i, end - i)), spaced));
+                i = end;
+                spaced = false;
+                continue;
+            }
+
+            var address = Address(line, i, end, out var kind);
+            if (address > end)
+            {
+                tokens.Add(new Token(i, address, kind, Fold(line.AsSpan(i, address - i)), spaced));
+                i = address;
+            }
+            else
+            {
+                Words(line, i, end, spaced, tokens, lexicon);
+                i = end;
+            }
+
+            spaced = false;
+        }
+    }
+
+    private static int Word(string s, int i)
+    {
+        var start = i;
+        while (i < s.Length && (Letter(s[i]) || i > start && i + 1 < s.Length && Inner(s[i]) && Letter(s[i - 1]) && Letter(s[i + 1])))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool Inner(char c) => c is '-' or '\'' or '’' or '‑';
+
+    private static bool Letter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int Run(string s, int i)
+    {
+        while (i < s.Length && (char.IsAsciiLetterOrDigit(s[i]) || s[i] == '_'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int Address(string s, int start, int end, out TokenKind kind)
+    {
+        kind = TokenKind.Domain;
+        if (end >= s.Length || s[end] is not ('.' or '@' or '_' or ':'))
+        {
+            return end;
+        }
+
+        if (s.AsSpan(start).StartsWith("http", StringComparison.OrdinalIgnoreCase) && s.AsSpan(end).StartsWith("://"))
+        {
+            while (end < s.Length && !char.IsWhiteSpace(s[end]) && s[end] is not (')' or ']' or '>' or '<'))
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        var i = end;
+        var at = -1;
+        while (i < s.Length && (char.IsAsciiLetterOrDigit(s[i]) || s[i] is '.' or '-' or '_' or '@' or '+'))
+        {
+            if (s[i] == '@')
+            {
+                at = i;
+            }
+            else if (at >= 0 && char.IsUpper(s[i]) && char.IsLower(s[i - 1]))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        while (i > end && s[i - 1] is '.' or '-')
+        {
+            i--;
+        }
+
+        if (at > 0)
+        {
+            kind = TokenKind.Email;
+            return i;
+        }
+
+        var dot = s.LastIndexOf('.', i - 1, i - start);
+        return dot > start + 1 && TopLevel.Contains(s[(dot + 1)..i]) ? i : end;
+    }
+
+    /// <summary>Cuts a run of letters at lost tag boundaries, agency hyphens and possessives.</summary>
+    private static void Words(string s, int start, int end, bool spaced, List<Token> tokens, Lexicon? lexicon)
+    {
+        var from = start;
+        for (var i = start + 1; i < end && lexicon is not null; i++)
+        {
+            var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, from, i, end, lexicon)
+                || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i]);
+            if (cut)
+            {
+                Emit(s, from, i, spaced, tokens);
+                from = i;
+                spaced = false;
+            }
+            else if (Inner(s[i]) && s[i] == '-' && char.IsUpper(s[i - 1]) && Agency(s, from, i, lexicon))
+            {
+                Emit(s, from, i, spaced, tokens);
+                tokens.Add(new Token(i, i + 1, TokenKind.Punctuation, "-", false));
+                from = i + 1;
+                spaced = false;
+            }
+        }
+
+        if (end - from > 2 && s[end - 1] is 's' or 'S' && s[end - 2] is '\'' or '’')
+        {
+            Emit(s, from, end - 2, spaced, tokens);
+            tokens.Add(new Token(end - 2, end, TokenKind.Possessive, "'s", false));
+            return;
+        }
+
+        Emit(s, from, end, spaced, tokens);
+    }
+
+    private static bool Lost(string s, int from, int i, int end, Lexicon lexicon)
+    {
+        var j = i;
+        while (j < end && (j == i || !char.IsUpper(s[j]) || char.IsUpper(s[j - 1])))
+        {
+            j++;
+        }
+
+        return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(Fold(s.AsSpan(i, j - i))) || lexicon.Glues(Fold(s.AsSpan(i, end - i))));
+    }
+
+    private static bool Agency(string s, int from, int to, Lexicon lexicon) =>
+        lexicon.Starting(Fold(s.AsSpan(from, to - from)))?.Any(p => p.Term == Term.Agency && p.Words.Length == 1) == true;
+
+    private static void Emit(string s, int from, int to, bool spaced, List<Token> tokens) =>
+        tokens.Add(new Token(from, to, char.IsDigit(s[from]) ? TokenKind.Number : TokenKind.Word, Fold(s.AsSpan(from, to - from)), spaced));
+
+    private static string Fold(ReadOnlySpan<char> span)
+    {
+        var key = span.ToString().ToLowerInvariant();
+        if (key.Contains('’', StringComparison.Ordinal))
+        {
+            key = key.Replace('’', '\'');
+        }
+
+        // A lone surrogate has no normal form.
+        return key.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0 || key.IsNormalized() ? key : key.Normalize(NormalizationForm.FormC);
+    }
+}
