@@ -52,7 +52,7 @@ internal static class OrganizationReader
 
     /// <summary>"Union-Tribune", "Sport-Redaktion": the last part says it.</summary>
     private static bool Compound(Draft d, int i) =>
-        d.Key(i).LastIndexOf('-') is > 0 and var dash && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.Any(p => p.Words.Length == 1 && p.Term is Term.OrgWord or Term.Collective) == true;
+        d.Key(i).LastIndexOf('-') is > 0 and var dash && char.IsUpper(d.Line[d.Tokens[i].Start + dash + 1]) && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.Any(p => p.Words.Length == 1 && p.Term is Term.OrgWord or Term.Collective) == true;
 
     private static bool Looks(Draft d, int i, int run)
     {
