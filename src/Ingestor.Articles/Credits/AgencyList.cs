@@ -6,9 +6,16 @@ namespace Ingestor.Articles.Credits;
 public static class AgencyList
 {
     /// <summary>The agency that goes by exactly this name; null when none does.</summary>
-    public static Agency? Find(string name)
+    public static AgencyEntry? Find(string name)
     {
         var d = new Draft(name, Lexicon.Shared);
-        return d.Find(0, Term.Agency) is { } match && match.End == d.Count && match.Phrase.Agency is { } entry ? new Agency(entry.Id, entry.Name, name) : null;
+        return d.Find(0, Term.Agency) is { } match && match.End == d.Count ? match.Phrase.Agency : null;
+    }
+
+    /// <summary>The agency that the text names first, as whole words; null when it names none.</summary>
+    public static AgencyEntry? FindIn(string text)
+    {
+        var d = new Draft(text, Lexicon.Shared);
+        return Enumerable.Range(0, d.Count).Select(i => d.Find(i, Term.Agency)?.Phrase.Agency).FirstOrDefault(entry => entry is not null);
     }
 }

@@ -104,7 +104,7 @@ internal static class OrganizationReader
             }
 
             var joins = i > start && d.IsUpper(i + 1) && (d.Has(i, Term.Particle) || d.Key(i) is "of" or "and" or "for" or "&") && d.IsUpper(i - 1)
-                && (d.Key(i) is not ("and" or "&") || d.Has(i + 1, Term.OrgWord));
+                && (d.Key(i) is not ("and" or "&") || (d.Has(i + 1, Term.OrgWord) && !d.Has(i + 1, Term.Agency) && Says(d, start, i)));
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
             if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
