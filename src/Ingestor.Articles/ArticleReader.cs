@@ -3,6 +3,7 @@ using Ingestor.Articles.Content;
 using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Fingerprints;
+using Ingestor.Articles.Marks;
 using Ingestor.Articles.Metadata;
 
 namespace Ingestor.Articles;
@@ -38,7 +39,8 @@ public static class ArticleReader
     private static Article Compose(
         ReadRequest request, Document document, PageMetadata metadata, Story story, StoryCredits credits, string headline, string[] paragraphs) => new()
     {
-        Headline = headline,
+        Headline = HeadlineMark.Cut(headline).Headline,
+        Mark = HeadlineMark.Cut(headline).Mark,
         Subheadline = story.Subheadline,
         Language = new Language(metadata.DeclaredLanguage, null),
         Url = request.Url,
