@@ -52,7 +52,9 @@ internal static class RunCommand
     private static WebApplication Build(Settings settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        // Only Settings decides: a stray ASPNETCORE_ variable must not move the dashboard to a public address.
         builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection();
         builder.WebHost.UseUrls(settings.Operate.Listen);
         builder.Logging.ClearProviders();
         builder.Logging.AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
