@@ -38,30 +38,30 @@ public static class ArticleReader
 
     private static Article Compose(
         ReadRequest request, Document document, PageMetadata metadata, Story story, StoryCredits credits, string headline, string[] paragraphs) => new()
-    {
-        Headline = HeadlineMark.Cut(headline).Headline,
-        Mark = HeadlineMark.Cut(headline).Mark,
-        Subheadline = story.Subheadline,
-        Language = new Language(metadata.DeclaredLanguage, null),
-        Url = request.Url,
-        CanonicalUrl = metadata.CanonicalUrl,
-        Publisher = credits.PublisherName is { } name ? new Publisher(name, metadata.Publisher?.Domain) : metadata.Publisher,
-        Agency = credits.Agency,
-        PublishedAt = metadata.PublishedAt,
-        ModifiedAt = metadata.ModifiedAt,
-        Dateline = credits.Dateline,
-        Byline = credits.Byline,
-        Authors = credits.Authors,
-        Credits = credits.Credits,
-        Body = new ArticleBody(string.Join("\n\n", paragraphs), paragraphs, WordCount.Of(paragraphs)),
-        Images = [.. metadata.Images, .. story.Captions.Select(caption => new ArticleImage(null, caption, null))],
-        Keywords = metadata.Keywords,
-        Section = metadata.Section,
-        Access = metadata.Access,
-        Fingerprint = Fingerprinter.Of(headline, story.Subheadline, paragraphs),
-        Removed = [.. Removed(story, credits)],
-        Origins = Origins(document, metadata, story, credits),
-    };
+        {
+            Headline = HeadlineMark.Cut(headline).Headline,
+            Mark = HeadlineMark.Cut(headline).Mark,
+            Subheadline = story.Subheadline,
+            Language = new Language(metadata.DeclaredLanguage, null),
+            Url = request.Url,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Publisher = credits.PublisherName is { } name ? new Publisher(name, metadata.Publisher?.Domain) : metadata.Publisher,
+            Agency = credits.Agency,
+            PublishedAt = metadata.PublishedAt,
+            ModifiedAt = metadata.ModifiedAt,
+            Dateline = credits.Dateline,
+            Byline = credits.Byline,
+            Authors = credits.Authors,
+            Credits = credits.Credits,
+            Body = new ArticleBody(string.Join("\n\n", paragraphs), paragraphs, WordCount.Of(paragraphs)),
+            Images = [.. metadata.Images, .. story.Captions.Select(caption => new ArticleImage(null, caption, null))],
+            Keywords = metadata.Keywords,
+            Section = metadata.Section,
+            Access = metadata.Access,
+            Fingerprint = Fingerprinter.Of(headline, story.Subheadline, paragraphs),
+            Removed = [.. Removed(story, credits)],
+            Origins = Origins(document, metadata, story, credits),
+        };
 
     private static IEnumerable<RemovedText> Removed(Story story, StoryCredits credits) => credits.Removed.Concat(story.Removed);
 
