@@ -38,7 +38,19 @@ public static class CreditReader
             return;
         }
 
-        _ = SignOffReader.Read(d) || FurnitureReader.Read(d) || PictureReader.Read(d, 0) || BylineReader.Read(d, context);
+        if (SignOffReader.Read(d))
+        {
+            return;
+        }
+
+        if (FurnitureReader.Read(d))
+        {
+            // A notice behind a caption leaves the picture credit in front of it to read.
+            _ = d.Rule(0) is null && PictureReader.Read(d, 0);
+            return;
+        }
+
+        _ = BylineReader.Read(d, context) || PictureReader.Read(d, 0);
     }
 
     private static bool Whole(Draft d)

@@ -44,6 +44,7 @@ internal static class BylineReader
         list.Commit();
         With(d, end);
         d.IsFurniture = list.Found == 0;
+        _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
         return true;
     }

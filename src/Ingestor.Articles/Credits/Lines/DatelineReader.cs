@@ -218,7 +218,7 @@ internal sealed class DatelineReader(Draft d)
         }
 
         i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" ? i + 1 : i;
-        if (d.Key(i) is "(" or "/" or "[")
+        if (d.Key(i) is "(" or "[" || (d.Is(i, "/") && _date is not null))
         {
             return Closed(i, d.Key(i) switch { "(" => ")", "[" => "]", _ => "/" });
         }
@@ -286,7 +286,7 @@ internal sealed class DatelineReader(Draft d)
     {
         if (_agency is { Kind: "wire" or "newsroom" } && (_outlet || _places.Count > 0 || first > 0))
         {
-            return _places.Count > 0 || dash > i || d.IsUpper(dash) || dash >= d.Count || _date is not null;
+            return _places.Count > 0 || (dash > i && dash < d.Count) || (dash < d.Count && d.IsUpper(dash)) || _date is not null;
         }
 
         if (_places.Count == 0)

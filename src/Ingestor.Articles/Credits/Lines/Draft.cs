@@ -104,7 +104,7 @@ internal sealed class Draft
             return false;
         }
 
-        if (phrase.Capitals && char.IsLower(Line[Tokens[i].Start]))
+        if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])))
         {
             return false;
         }

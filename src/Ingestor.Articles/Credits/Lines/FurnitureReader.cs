@@ -14,6 +14,11 @@ internal static class FurnitureReader
                 continue;
             }
 
+            if (mark.Phrase.Words[0] is "©" && InPicture(d, mark.End))
+            {
+                continue;
+            }
+
             var at = mark.End;
             while (at < d.Count && (d.Tokens[at].Kind is TokenKind.Number || d.Key(at) is "©" or "(" or ")" or "c" or "-" or "–" or "," or ":" or "by" || d.Has(at, Term.Copyright)))
             {
@@ -32,6 +37,25 @@ internal static class FurnitureReader
             }
 
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Without a year, beside a chain or a picture word, the sign is only a mark of the picture credit.</summary>
+    private static bool InPicture(Draft d, int i)
+    {
+        if (i < d.Count && d.Tokens[i].Kind is TokenKind.Number)
+        {
+            return false;
+        }
+
+        for (var k = i; k < d.Count && k < i + 12; k++)
+        {
+            if (d.Is(k, "/") || d.Has(k, Term.Photo))
+            {
+                return true;
+            }
         }
 
         return false;

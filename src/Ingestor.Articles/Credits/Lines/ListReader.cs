@@ -123,6 +123,11 @@ internal sealed class ListReader(Draft d, CreditRole role)
             return Organization(i, Math.Max(collective.End, OrganizationReader.Read(d, i, end)));
         }
 
+        if (i > 0 && d.IsWord(i - 1) && !d.Tokens[i].Spaced && Titles(i, end) is var glued && glued > i)
+        {
+            return Mark(i, glued, "title");
+        }
+
         var agency = d.Find(i, Term.Agency, end)?.End ?? i;
         if (agency > i && d.Find(agency, Term.Collective, end) is { } those && !d.Has(agency, Term.Title))
         {

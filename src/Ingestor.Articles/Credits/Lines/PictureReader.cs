@@ -7,23 +7,43 @@ internal static class PictureReader
     {
         if (Marker(d, from) is var (start, end, role))
         {
-            return Chain(d, start, end, role);
+            return Chain(d, start, end, role) || Slashes(d, from);
         }
 
-        return Slashes(d, from);
+        return Slashes(d, from) || Last(d, from);
     }
 
     private static (int Start, int End, Match Role)? Marker(Draft d, int from)
     {
         for (var i = d.Count - 1; i >= from; i--)
         {
-            if (d.Find(i, Term.Photo) is { } mark && (i == from || d.IsUpper(i) || d.Key(i) is "©" || d.Is(i - 1, "(") || d.Is(i - 1, ":")))
+            if (d.Find(i, Term.Photo) is { } mark && Marks(d, i, mark) && (i == from || d.IsUpper(i) || d.Key(i) is "©" || d.Is(i - 1, "(") || d.Is(i - 1, ":")))
             {
                 return (i, mark.End, mark);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A bare word ("images") is a marker only before a colon.</summary>
+    private static bool Marks(Draft d, int i, Match mark) =>
+        mark.Phrase.Words.Length > 1 || d.Is(mark.End, ":") || d.Key(i) is "©" or "courtesy" || (i == 0 && d.IsUpper(mark.End) && d.Count < 12);
+
+    /// <summary>"… on Monday. PTI": an agency alone after the caption's last stop.</summary>
+    private static bool Last(Draft d, int from)
+    {
+        for (var i = d.Count - 1; i > from && i >= d.Count - 4; i--)
+        {
+            if (d.Find(i, Term.Agency) is { } house && house.End >= d.Count && d.Is(i - 1, ".") && d.Count > 6)
+            {
+                d.Add(new CreditedOrganization(d.Text(i, house.End), CreditRole.Source));
+                d.Mark(i, house.End, "picture");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Chain(Draft d, int start, int i, Match mark)
@@ -76,13 +96,14 @@ internal static class PictureReader
             }
 
             var start = Left(d, i, from);
+            start = d.Find(start, Term.By)?.End ?? start;
             var chain = new PictureChain(d, CreditRole.Photographer);
             var end = chain.Read(start, d.Count);
-            var whole = start == from && end >= d.Count - 1;
+            var whole = start <= from + 1 && end >= d.Count - 1;
             if (chain.Houses > 0 && end > i && (whole || d.Is(start - 1, "(") || end >= d.Count - 3 || d.Has(end, Term.Tail) || d.Is(end, "-")))
             {
                 chain.Commit();
-                d.Mark(start - 1, start, "picture");
+                d.Mark(start == 1 ? 0 : start - 1, start, "picture");
                 d.Mark(end, Math.Min(end + 1, d.Count), "tail");
                 return true;
             }
