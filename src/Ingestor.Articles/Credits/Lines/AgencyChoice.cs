@@ -8,6 +8,11 @@ internal static class AgencyChoice
 {
     public static Agency? Of(Draft d)
     {
+        if (d.DatelineAgency is { } head)
+        {
+            return new Agency(head.Id, head.Name, d.Dateline?.Raw.Trim() ?? head.Name);
+        }
+
         var contributed = d.Organizations.Where(o => o.Role == CreditRole.AdditionalReporter).Select(o => o.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         (AgencyEntry Entry, string Words, int Rank)? best = null;
         for (var i = 0; i < d.Count; i++)

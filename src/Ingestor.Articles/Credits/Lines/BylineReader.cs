@@ -35,7 +35,7 @@ internal static class BylineReader
             return true;
         }
 
-        if (end == start || !Tail(d, end, by is not null))
+        if (end == start || !Tail(d, end, by is not null) || (by is null && end < d.Count - 1 && d.Is(end, ".")))
         {
             return false;
         }

@@ -23,8 +23,14 @@ internal sealed class DatelineReader(Draft d)
 
         var start = i;
         i = AgencyFirst(i);
+        if (i == start && d.Has(i, Term.By))
+        {
+            return false;
+        }
+
         var first = i;
-        i = Places(i);
+        var tag = _agency is not null && d.Is(i - 1, ")");
+        i = tag ? i : Places(i);
         var places = i;
         i = Date(i);
         i = Agency(i);
@@ -93,7 +99,7 @@ internal sealed class DatelineReader(Draft d)
         while (i < _end)
         {
             var town = NameReader.Town(d, i, _end);
-            if (town == i || d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number)
+            if (town == i || d.Has(i, Term.Agency) || d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number)
             {
                 break;
             }

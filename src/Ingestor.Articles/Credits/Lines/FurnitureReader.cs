@@ -81,8 +81,8 @@ internal static class FurnitureReader
     {
         for (var i = 0; i < d.Count; i++)
         {
-            var match = d.Find(i, Term.Provided) ?? d.Find(i, Term.Source);
-            if (match is not { } phrase || phrase.Phrase.Term == Term.Source && i > 2)
+            var match = d.Find(i, Term.Provided) ?? d.Find(i, Term.Source) ?? (i <= 1 ? d.Find(i, Term.With) : null);
+            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
             {
                 continue;
             }

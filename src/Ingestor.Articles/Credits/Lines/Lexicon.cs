@@ -109,7 +109,7 @@ internal sealed class Lexicon
             }
         }
 
-        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Photo or Term.Agency && words[0].Length > 2)
+        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && words[0].Length > 2)
         {
             _glue.Add(words[0]);
         }

@@ -54,6 +54,11 @@ internal sealed class ListReader(Draft d, CreditRole role)
     private int Step(int i, int end)
     {
         var key = d.Key(i);
+        if (d.Has(i, Term.Weekday) || (d.Has(i, Term.Month) && i + 1 < end && d.Tokens[i + 1].Kind == TokenKind.Number))
+        {
+            return i;
+        }
+
         if (d.Has(i, Term.Prefix) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i)))
         {
             return i;
@@ -101,7 +106,7 @@ internal sealed class ListReader(Draft d, CreditRole role)
             return to > from && !d.IsUpper(i) ? Locate(i, from, to) : i;
         }
 
-        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.IsUpper(placeholder.End) && d.Has(i, Term.Title)))
+        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && d.Has(i, Term.Title)))
         {
             return Mark(i, placeholder.End, "placeholder");
         }
@@ -188,6 +193,11 @@ internal sealed class ListReader(Draft d, CreditRole role)
         if (_people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && (d.Find(i, Term.City, end)?.End == to || d.Find(i, Term.Region, end)?.End == to))
         {
             return Locate(i, i, to);
+        }
+
+        if (_people.Count > 0 && d.Is(i - 1, ",") && d.Has(to, Term.Title) && d.Tokens[to].Spaced)
+        {
+            return Employed(d.Text(i, to), Mark(i, Titles(to, end), "employer"));
         }
 
         var tail = Employer(i, to);
@@ -282,7 +292,7 @@ internal sealed class ListReader(Draft d, CreditRole role)
             return i;
         }
 
-        if (d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
+        if (d.Rule(i - 1) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
         {
             Locate(i + 1, i + 1, close);
         }

@@ -123,7 +123,8 @@ internal static class NameReader
 
         while (i < end && i - start < 8)
         {
-            if (i > start && (Breaks(d, i) || d.Has(i, Term.Month)))
+            var lowered = i - start > 0 && d.IsCapitals(start) && d.Tokens[start].End - d.Tokens[start].Start > 2 && d.IsUpper(i) && !d.IsCapitals(i);
+            if (i > start && (lowered || Breaks(d, i) || d.Has(i, Term.Month)))
             {
                 break;
             }

@@ -84,7 +84,7 @@ internal static class OrganizationReader
     {
         for (var i = 3; i < s.Length; i++)
         {
-            if (char.IsUpper(s[i]) && char.IsLower(s[i - 1]) && !s.StartsWith("Mac", StringComparison.Ordinal) && !s.StartsWith("Fitz", StringComparison.Ordinal))
+            if (char.IsUpper(s[i]) && char.IsLower(s[i - 1]) && !s.Contains('-', StringComparison.Ordinal) && !s.StartsWith("Mac", StringComparison.Ordinal) && !s.StartsWith("Fitz", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -103,7 +103,7 @@ internal static class OrganizationReader
                 break;
             }
 
-            var joins = i > start && d.IsUpper(i + 1) && (d.Has(i, Term.Particle) || d.Key(i) is "of" or "and" or "for" or "&") && d.IsUpper(i - 1)
+            var joins = i > start && d.IsUpper(i + 1) && (d.Has(i, Term.Particle) || d.Key(i) is "of" or "and" or "&") && d.IsUpper(i - 1)
                 && (d.Key(i) is not ("and" or "&") || (d.Has(i + 1, Term.OrgWord) && !d.Has(i + 1, Term.Agency) && Says(d, start, i)));
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
             if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))

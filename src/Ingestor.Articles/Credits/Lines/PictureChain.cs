@@ -27,6 +27,11 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             }
 
             i = next;
+            if (d.Key(i - 1) is "[" or "/" or "via")
+            {
+                continue;
+            }
+
             var joint = Joint(i);
             if (joint == i)
             {

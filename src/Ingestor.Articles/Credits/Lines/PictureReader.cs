@@ -73,6 +73,7 @@ internal static class PictureReader
 
         d.Mark(start, i, "picture");
         chain.Commit();
+        d.Mark(0, start <= 2 && d.Has(0, Term.Photo) ? start : 0, "picture");
         if (end < d.Count && (d.Has(end, Term.Tail) || d.Key(end) is ")" or "." or "," or "|" or "-"))
         {
             d.Mark(end, end + 1, "tail");
@@ -103,6 +104,7 @@ internal static class PictureReader
             if (chain.Houses > 0 && end > i && (whole || d.Is(start - 1, "(") || end >= d.Count - 3 || d.Has(end, Term.Tail) || d.Is(end, "-")))
             {
                 chain.Commit();
+                d.Mark(0, whole ? d.Count : 0, "picture");
                 d.Mark(start == 1 ? 0 : start - 1, start, "picture");
                 d.Mark(end, Math.Min(end + 1, d.Count), "tail");
                 return true;

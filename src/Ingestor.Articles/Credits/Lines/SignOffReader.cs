@@ -43,7 +43,11 @@ internal static class SignOffReader
 
     private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) ?? Fuzzy.Role(d, i);
 
-    private static bool IsStop(Draft d, int i) => d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-"));
+    private static bool IsStop(Draft d, int i) => !Abbreviates(d, i) && (d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-")));
+
+    /// <summary>The point of an initial or of a state ("Ala.") ends no sentence.</summary>
+    private static bool Abbreviates(Draft d, int i) =>
+        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Any(p => p.Term == Term.Region && p.Words[^1] == ".") == true);
 
     private static bool Stands(Draft d, int i, int clause, bool found) =>
         i == clause || found || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);

@@ -39,6 +39,13 @@ internal static class Tokenizer
                 continue;
             }
 
+            // Zero-width marks and soft hyphens belong to no word.
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                i++;
+                continue;
+            }
+
             var end = Word(line, i);
             if (end == i)
             {

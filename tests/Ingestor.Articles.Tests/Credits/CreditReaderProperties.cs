@@ -1,0 +1,29 @@
+using CsCheck;
+using Ingestor.Articles.Credits;
+
+namespace Ingestor.Articles.Tests.Credits;
+
+public sealed class CreditReaderProperties
+{
+    private static readonly Gen<string> Pieces = Gen.OneOfConst(
+        "Reporting by ", "Editing by ", "By ", "Ada Quill", "Ben Tarn", " in Oslo", ", ", "; ", " and ", "(", ")", "/", " - ", "AP", "Reuters", "REUTERS/", "©", "2024", ".", "<b>", "שרה לוי", "😀", "\ud800", "记者", "a@b.net", "http://x.org/(", "Foto: ", "contributed to this report", "May 3");
+
+    private static readonly Gen<string> Lines = Gen.OneOf(Gen.String, Pieces.Array[0, 30].Select(string.Concat));
+
+    [Fact]
+    public void Spans_cover_every_character_once() => Lines.Sample(line =>
+        string.Concat(CreditReader.Read(line).Spans.Select(s => line.Substring(s.Start, s.Length))) == line);
+
+    [Fact]
+    public void Reading_is_deterministic() => Lines.Sample(line =>
+        CreditLineJson.ToJson(CreditReader.Read(line)).ToJsonString() == CreditLineJson.ToJson(CreditReader.Read(line)).ToJsonString());
+
+    [Fact]
+    public void Independent_clauses_may_change_places()
+    {
+        string[] clauses = ["Reporting by Ada Quill in Oslo", "Writing by Ben Tarn", "Editing by Cora Vance and Dov Marsh"];
+        Gen.Shuffle(clauses).Sample(order => People(string.Join("; ", order)).SetEquals(People(string.Join("; ", clauses))));
+    }
+
+    private static HashSet<CreditedPerson> People(string line) => [.. CreditReader.Read(line).People];
+}
