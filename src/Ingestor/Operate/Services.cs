@@ -15,7 +15,7 @@ public static class Services
         .AddSingleton(settings.Catalog)
         .AddSingleton(settings.Fetch)
         .AddSingleton(settings.Schedule)
-        .AddSingleton(StoreChoice.Open(settings.Store))
+        .AddSingleton(StoreChoice.Open(settings.Store, time))
         .AddSingleton(FetchClient.Create(settings.Fetch))
         .AddSingleton<HostPipelines>()
         .AddSingleton<HttpFetcher>()

@@ -1,3 +1,5 @@
+using Ingestor.Articles.Credits;
+using Ingestor.Discover;
 using MongoDB.Bson;
 using MongoDB.Bson.Serialization;
 using MongoDB.Bson.Serialization.Conventions;
@@ -9,6 +11,7 @@ namespace Ingestor.Store;
 public static class BsonMaps
 {
     private static readonly Lock Gate = new();
+    private static readonly HashSet<Type> Parts = [typeof(Agency), typeof(ArticleSource), typeof(ArticleStory), typeof(Candidate)];
     private static bool _registered;
 
     public static void Register()
@@ -28,6 +31,9 @@ public static class BsonMaps
                 "ingestor",
                 new ConventionPack { new CamelCaseElementNameConvention(), new IgnoreExtraElementsConvention(true), new KebabEnumConvention() },
                 type => type.Namespace?.StartsWith("Ingestor", StringComparison.Ordinal) == true);
+
+            // Inside a document an id is a field like any other; only whole documents have an _id.
+            ConventionRegistry.Register("ingestor-parts", new ConventionPack { new NoIdMemberConvention() }, Parts.Contains);
         }
     }
 }
