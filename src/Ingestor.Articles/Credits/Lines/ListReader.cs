@@ -4,7 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// Reads "A, B and C in Seoul, D (Rome) and Reuters staff in Tokyo". A place covers everybody back to the previous place
 /// or to the start of the list; an organisation in front covers the list, one after a comma those before it.
 /// </summary>
-internal sealed class ListReader(Draft d, CreditRole role)
+internal sealed partial class ListReader(Draft d, CreditRole role)
 {
     private readonly List<CreditedPerson> _people = [];
     private readonly List<CreditedOrganization> _organizations = [];
@@ -277,53 +277,5 @@ internal sealed class ListReader(Draft d, CreditRole role)
 
         Mark(i, from, "preposition");
         return Mark(from, to, "place");
-    }
-
-    private int Bracket(int i, int end)
-    {
-        var close = i + 1;
-        while (close < end && close < i + 12 && !d.Is(close, ")"))
-        {
-            close++;
-        }
-
-        if (_people.Count == 0 || !d.Is(close, ")"))
-        {
-            return i;
-        }
-
-        if (d.Rule(i - 1) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
-        {
-            Locate(i + 1, i + 1, close);
-        }
-
-        return Mark(i, close + 1, "bracket");
-    }
-
-    private int Email(int i, int from = -1)
-    {
-        if (_people.Count > 0 && _people[^1].Email is null)
-        {
-            _people[^1] = _people[^1] with { Email = d.Text(i, i + 1) };
-        }
-
-        return Mark(from < 0 ? i : from, i + 1, "e-mail");
-    }
-
-    private int Phone(int i, int end)
-    {
-        var start = i - 1;
-        while (i < end && (d.Tokens[i].Kind == TokenKind.Number || d.Key(i) is "-" or "(" or ")"))
-        {
-            i++;
-        }
-
-        return Mark(start, i, "telephone");
-    }
-
-    private int Mark(int from, int to, string rule)
-    {
-        d.Mark(from, to, rule);
-        return to;
     }
 }
