@@ -5,7 +5,7 @@ namespace Ingestor.Articles.Boilerplate;
 public static class BoilerplateLines
 {
     private static readonly LineLexicon Lexicon = LineLexicon.Default;
-    private static readonly IReadOnlyList<LineRule> Rules = LineRules.Default;
+    private static readonly LineRule[] Rules = [.. LineRules.Default];
     private static readonly ulong Said = Lexicon.Bit("saidstrong");
 
     /// <summary>Judges one line without its neighbours. Pure; linear in the line's length; lines over 4,000 characters are kept.</summary>
@@ -46,14 +46,27 @@ public static class BoilerplateLines
         return verdicts;
     }
 
+    /// <summary>The reading in the language that speaks loudest for furniture.</summary>
     private static LineVerdict Weigh(LineFeatures features)
+    {
+        var best = new LineVerdict(true, "body", "no rule speaks for furniture", 0);
+        foreach (ref readonly var signs in features.Signs.AsSpan())
+        {
+            var verdict = Weigh(features, signs);
+            best = verdict.Score > best.Score ? verdict : best;
+        }
+
+        return best;
+    }
+
+    private static LineVerdict Weigh(LineFeatures features, in LineSigns signs)
     {
         double points = 0;
         LineRule? strongest = null;
         var edge = true;
         foreach (var rule in Rules)
         {
-            if (rule.Holds(features))
+            if (rule.Holds(features, signs))
             {
                 points += rule.Points;
                 edge &= rule.Edge || rule.Points < 1;
@@ -61,7 +74,7 @@ public static class BoilerplateLines
             }
         }
 
-        var score = Math.Round(points - LineProse.Default.Points(features, Said), 3);
+        var score = strongest is null ? 0 : Math.Round(points - LineProse.Default.Points(features, signs, Said), 3);
         return strongest is not null && score >= 1
             ? new LineVerdict(false, strongest.Name, strongest.Reason, score, edge)
             : new LineVerdict(true, "body", "no rule speaks for furniture", score);

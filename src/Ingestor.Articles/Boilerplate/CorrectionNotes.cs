@@ -23,6 +23,7 @@ public static class CorrectionNotes
         }
 
         // "Corrections: email us" and "Report a correction" invite, they don't correct.
-        return (features.Has & Note) != 0 || ((features.Opens & Opening) != 0 && (features.Opens & Invitation) == 0 && features.Words > 3);
+        return features.Signs.Any(signs => (signs.Has & Note) != 0
+            || ((signs.Opens & Opening) != 0 && (signs.Opens & Invitation) == 0 && features.Words > 3));
     }
 }

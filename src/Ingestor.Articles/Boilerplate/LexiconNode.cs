@@ -7,7 +7,8 @@ internal sealed class LexiconNode
 
     internal Dictionary<string, LexiconNode> Exact { get; } = new(StringComparer.Ordinal);
 
-    internal ulong Classes { get; set; }
+    /// <summary>Classes of the phrase that ends here, by language.</summary>
+    internal List<(int Language, ulong Classes)> Phrases { get; } = [];
 
     private Dictionary<char, (string Stem, LexiconNode Node)[]> ByLetter { get; set; } = [];
 
@@ -20,6 +21,19 @@ internal sealed class LexiconNode
         }
 
         return child;
+    }
+
+    internal void Add(int language, ulong bit)
+    {
+        var at = Phrases.FindIndex(phrase => phrase.Language == language);
+        if (at < 0)
+        {
+            Phrases.Add((language, bit));
+        }
+        else
+        {
+            Phrases[at] = (language, Phrases[at].Classes | bit);
+        }
     }
 
     internal ReadOnlySpan<(string Stem, LexiconNode Node)> StemsOf(string word) =>

@@ -2,10 +2,11 @@ using System.Text.Json;
 
 namespace Ingestor.Articles.Boilerplate;
 
-/// <summary>The word classes of every language file as one trie. Languages are read together: furniture is often in another language than its page.</summary>
+/// <summary>The word classes of every language file in one trie: furniture is often in another language than its page, so a line is read in all.</summary>
 internal sealed class LineLexicon
 {
-    internal const string Filler = "filler";
+    /// <summary>Classes that mean the same in every language.</summary>
+    private static readonly string[] SharedClasses = ["social", "sign", "year", "address", "handle", "copyright", "opennewtab", "mail"];
 
     private readonly LexiconNode _root = new();
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
@@ -17,24 +18,33 @@ internal sealed class LineLexicon
 
     internal static LineLexicon Default { get; } = Load();
 
+    internal int Languages { get; private set; }
+
+    internal ulong Shared { get; private set; }
+
+    /// <summary>Classes of words that furniture and prose share.</summary>
+    internal ulong Weak { get; private set; }
+
+    internal ulong Skip { get; private set; }
+
     /// <summary>One bit a class, at most 64; an unknown class is a fault of the rule file.</summary>
     internal ulong Bit(string name) =>
         _classes.TryGetValue(name, out var bit) ? 1UL << bit : throw new InvalidOperationException($"Boilerplate rules name the word class '{name}', which no language file has.");
 
     internal bool Knows(string word) => _words.Contains(word);
 
-    /// <summary>Every phrase that starts at a token: its length in tokens and its classes.</summary>
-    internal void Match(List<LineToken> tokens, int start, List<(int Length, ulong Classes)> found)
+    /// <summary>Every phrase that starts at a token.</summary>
+    internal void Match(List<LineToken> tokens, int start, List<LexiconHit> found)
     {
         found.Clear();
         Walk(_root, tokens, start, 0, found);
     }
 
-    private static void Walk(LexiconNode node, List<LineToken> tokens, int at, int depth, List<(int Length, ulong Classes)> found)
+    private static void Walk(LexiconNode node, List<LineToken> tokens, int at, int depth, List<LexiconHit> found)
     {
-        if (node.Classes != 0)
+        foreach (var (language, classes) in node.Phrases)
         {
-            found.Add((depth, node.Classes));
+            found.Add(new LexiconHit(depth, language, classes));
         }
 
         if (at >= tokens.Count)
@@ -67,16 +77,21 @@ internal sealed class LineLexicon
             {
                 foreach (var phrase in group.Value.EnumerateArray())
                 {
-                    lexicon.Add(group.Name, phrase.GetString()!);
+                    lexicon.Add(lexicon.Languages, group.Name, phrase.GetString()!);
                 }
             }
+
+            lexicon.Languages++;
         }
 
+        lexicon.Shared = SharedClasses.Aggregate(0UL, (bits, name) => bits | lexicon.Bit(name));
+        lexicon.Weak = lexicon.Bit("filler");
+        lexicon.Skip = lexicon.Bit("skip");
         lexicon._root.Freeze();
         return lexicon;
     }
 
-    private void Add(string name, string phrase)
+    private void Add(int language, string name, string phrase)
     {
         if (!_classes.TryGetValue(name, out var bit))
         {
@@ -98,6 +113,6 @@ internal sealed class LineLexicon
             _words.Add(tokens[i].Text);
         }
 
-        node.Classes |= 1UL << bit;
+        node.Add(language, 1UL << bit);
     }
 }

@@ -8,8 +8,8 @@ internal sealed record LineProse(
 {
     internal static LineProse Default { get; } = Load(BoilerplateData.Rules());
 
-    internal double Points(LineFeatures line, ulong said) =>
-        ((line.Has & said) != 0 && line.Words > 6 ? Said : 0)
+    internal double Points(LineFeatures line, in LineSigns signs, ulong said) =>
+        ((signs.Has & said) != 0 && line.Words > 6 ? Said : 0)
         + (line.StartsQuoted && line.Words > 6 ? Quoted : 0)
         + (line.Words >= VeryLongFrom ? VeryLongPoints : line.Words >= LongFrom ? LongPoints : 0)
         + (line.Sentences >= ManySentencesFrom ? ManySentencesPoints : 0);

@@ -12,7 +12,7 @@ internal sealed record LineRule(string Name, string Reason, double Points)
 
     public ulong Whole { get; init; }
 
-    public IReadOnlyList<ulong> All { get; init; } = [];
+    public ulong[] All { get; init; } = [];
 
     public ulong Not { get; init; }
 
@@ -28,13 +28,26 @@ internal sealed record LineRule(string Name, string Reason, double Points)
     /// <summary>Proves nothing in the middle of running text.</summary>
     public bool Edge { get; init; }
 
-    internal bool Holds(LineFeatures line) =>
-        line.Words >= MinWords && line.Words <= MaxWords && line.Cover >= MinCover
-        && (Opens == 0 || (line.Opens & Opens) != 0)
-        && (Ends == 0 || (line.Ends & Ends) != 0)
-        && (Label == 0 || (line.Label & Label) != 0)
-        && (Whole == 0 || (line.Whole & Whole) != 0)
-        && (line.Has & Not) == 0
-        && (!Unfinished || line.Final is '\0' or ':' or '!')
-        && All.All(set => (line.Has & set) != 0);
+    internal bool Holds(LineFeatures line, in LineSigns signs)
+    {
+        if (line.Words < MinWords || line.Words > MaxWords || signs.Cover < MinCover || (signs.Has & Not) != 0
+            || (Opens != 0 && (signs.Opens & Opens) == 0)
+            || (Ends != 0 && (signs.Ends & Ends) == 0)
+            || (Label != 0 && (signs.Label & Label) == 0)
+            || (Whole != 0 && (signs.Whole & Whole) == 0)
+            || (Unfinished && line.Final is not ('\0' or ':' or '!')))
+        {
+            return false;
+        }
+
+        foreach (var set in All)
+        {
+            if ((signs.Has & set) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,0 +1,120 @@
+namespace Ingestor.Articles.Boilerplate;
+
+/// <summary>Finds the phrases of every language in a line's words.</summary>
+internal sealed class LineScan
+{
+    private const int LongestLabel = 8;
+    private const int MostOpeners = 4;
+
+    private readonly List<LineToken> _tokens;
+    private readonly LineLexicon _lexicon;
+    private readonly int _languages;
+    private readonly ulong[] _cover;
+    private readonly ulong[] _has;
+    private readonly ulong[] _opens;
+    private readonly ulong[] _ends;
+
+    internal LineScan(List<LineToken> tokens, LineLexicon lexicon)
+    {
+        _tokens = tokens;
+        _lexicon = lexicon;
+        _languages = lexicon.Languages;
+        _cover = new ulong[tokens.Count * _languages];
+        _has = new ulong[_languages];
+        _opens = new ulong[_languages];
+        _ends = new ulong[_languages];
+        Find();
+    }
+
+    /// <summary>One reading a language that has words of its own in the line.</summary>
+    internal LineSigns[] Signs()
+    {
+        var signs = new List<LineSigns>(4);
+        for (var language = 0; language < _languages; language++)
+        {
+            if ((_has[language] & ~_lexicon.Shared) != 0 || (language == 0 && _has[0] != 0))
+            {
+                var (whole, cover) = Covered(language);
+                signs.Add(new LineSigns(_has[language], _opens[language], _ends[language], LabelOf(language), whole, cover));
+            }
+        }
+
+        return [.. signs];
+    }
+
+    private void Find()
+    {
+        var found = new List<LexiconHit>();
+        var open = 0;
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            _lexicon.Match(_tokens, at, found);
+            var skipped = 0;
+            foreach (var (length, language, classes) in found)
+            {
+                Note(language, at, length, classes, at == open);
+                if ((classes & _lexicon.Shared) is not 0 and var shared)
+                {
+                    for (var other = 0; other < _languages; other++)
+                    {
+                        Note(other, at, length, shared, at == open);
+                    }
+                }
+
+                skipped = (classes & _lexicon.Skip) != 0 ? Math.Max(skipped, length) : skipped;
+            }
+
+            open = at == open && open < MostOpeners ? at + skipped : open;
+        }
+    }
+
+    private void Note(int language, int at, int length, ulong classes, bool opens)
+    {
+        _has[language] |= classes;
+        for (var i = at; i < at + length; i++)
+        {
+            _cover[(i * _languages) + language] |= classes;
+        }
+
+        _opens[language] |= opens ? classes : 0;
+        _ends[language] |= at + length == _tokens.Count ? classes : 0;
+    }
+
+    private ulong Cover(int token, int language) => _cover[(token * _languages) + language];
+
+    private (ulong Whole, double Cover) Covered(int language)
+    {
+        var furniture = 0;
+        var isWhole = _tokens.Count > 0;
+        ulong union = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var classes = Cover(i, language);
+            isWhole &= classes != 0;
+            union |= classes;
+            furniture += (classes & ~_lexicon.Weak) != 0 ? 1 : 0;
+        }
+
+        return (isWhole ? union : 0, _tokens.Count == 0 ? 0 : furniture / (double)_tokens.Count);
+    }
+
+    private ulong LabelOf(int language)
+    {
+        ulong union = 0;
+        for (var i = 0; i < Math.Min(_tokens.Count - 1, LongestLabel); i++)
+        {
+            if (Cover(i, language) == 0)
+            {
+                return 0;
+            }
+
+            union |= Cover(i, language);
+            if (_tokens[i].Break is ':' or '|' or '-' or LineWords.Glue)
+            {
+                return union;
+            }
+        }
+
+        return 0;
+    }
+}
