@@ -1,4 +1,5 @@
 using Ingestor.Articles.Boilerplate;
+using Ingestor.Articles.Credits;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Content;
@@ -21,7 +22,7 @@ internal static class PlainTextStory
         lines.RemoveAt(0);
         var body = lines.FindIndex(line => EndsSentence(line.Text));
         var subheadline = body > 0
-            ? lines.Take(Math.Min(body, HeadLines)).LastOrDefault(line => line.Text.Length <= LongestHeadline && line.Text.Split(' ').Length > 4)
+            ? lines.Take(Math.Min(body, HeadLines)).LastOrDefault(line => line.Text.Length <= LongestHeadline && line.Text.Split(' ').Length > 4 && !CreditReader.Read(line.Text).Drop)
             : null;
         return new Story(headline.Text, subheadline?.Text, [.. lines.Where(line => line != subheadline)], [], Array.Empty<RemovedText>());
     }

@@ -1,4 +1,5 @@
 using Ingestor.Articles.Boilerplate;
+using Ingestor.Articles.Credits;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Metadata;
 
@@ -84,6 +85,7 @@ public static class StorySelector
     private static StoryLine? Subheadline(Document document, List<StoryLine> lines, Block? headline) =>
         headline is null ? null : lines.Take(3).FirstOrDefault(line =>
             line.Block > headline.Index
+            && !CreditReader.Read(line.Text).Drop
             && (document.Blocks[line.Block] is { Kind: BlockKind.Heading, Level: > 1 }
                 || document.Ancestry(document.Blocks[line.Block].Element).Take(2).Any(IsStandfirst)));
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingestor.Articles.Boilerplate;
 
 namespace Ingestor.Articles.Credits;
 
@@ -13,7 +14,8 @@ public static class CreditLineJson
     public static string Answer(string request)
     {
         var (id, text) = Parse(request);
-        var answer = ToJson(CreditReader.Read(text));
+        var line = CreditReader.Read(text);
+        var answer = ToJson(line with { Drop = line.Drop || IsFurniture(line, text) });
         answer.Insert(0, "id", id);
         return answer.ToJsonString(Options);
     }
@@ -29,6 +31,10 @@ public static class CreditLineJson
 
     /// <summary>Role in kebab case, as every format writes it.</summary>
     public static string Role(CreditRole role) => CreditRoles.Name(role);
+
+    /// <summary>Page furniture goes whole too; a line that holds a dateline or names people beside other text is judged by its credits alone.</summary>
+    private static bool IsFurniture(CreditLine line, string text) =>
+        line.Dateline is null && line.People.Count == 0 && !BoilerplateLines.Judge(text).Keep;
 
     private static JsonNode Person(CreditedPerson p) => new JsonObject
     {

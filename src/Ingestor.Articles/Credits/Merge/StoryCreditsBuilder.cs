@@ -26,6 +26,11 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
             _kept.Add(line with { Text = body });
             Credit(line with { Text = credit }, CreditReader.Read(credit), CreditPart.SignOff);
         }
+        else if (mayEndInCredit && EndMark.Split(line.Text) is var (story, mark))
+        {
+            _kept.Add(line with { Text = story });
+            _removed.Add(new RemovedText(mark, "nav.end-mark", "mark of the story's end"));
+        }
         else
         {
             _kept.Add(line);
