@@ -83,7 +83,8 @@ internal static class SignOffReader
             Again(d, list, CreditRole.Writer);
         }
 
-        return end;
+        // "… A in Oslo; B in Bergen; Editing by C": the role is said once.
+        return d.Is(end, ";") ? Ellipsis(d, end, role) : end;
     }
 
     private static void Again(Draft d, ListReader list, CreditRole role)

@@ -88,7 +88,7 @@ public sealed class WireShapesTests
         Assert.Equal("Bloomberg", article.Agency!.Name);
         Assert.Equal(["Mara Lind", "Ivo Falk"], article.Authors);
         Assert.Equal(
-            ["Mara Lind|Reporter|Oslo", "Ivo Falk|Reporter|Bergen", "Anita Sarn|AdditionalReporter|", "Rex Alder|Editor|"],
+            ["Mara Lind|Reporter|Oslo", "Ivo Falk|Reporter|Bergen", "Anita Sarn|AdditionalReporter|", "Nils Alder|Editor|"],
             People(article));
         Assert.Equal(3, article.Body.Paragraphs.Count);
     }
