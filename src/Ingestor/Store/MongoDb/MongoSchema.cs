@@ -7,6 +7,7 @@ namespace Ingestor.Store.MongoDb;
 internal static class MongoSchema
 {
     private const int NamespaceExists = 48;
+    private static readonly HashSet<string> Annotations = ["$schema", "$id", "title", "description"];
 
     public static async Task CreateAsync(MongoDatabase database, CancellationToken cancellation)
     {
@@ -41,10 +42,7 @@ internal static class MongoSchema
 
     private static async Task CreateArticlesAsync(IMongoDatabase database, CancellationToken cancellation)
     {
-        var schema = BsonDocument.Parse(ContractSchema.Text);
-        schema.Remove("$schema");
-        schema.Remove("$id");
-        var validator = new BsonDocument("$jsonSchema", schema);
+        var validator = new BsonDocument("$jsonSchema", WithoutAnnotations(BsonDocument.Parse(ContractSchema.Text)));
         try
         {
             await database.RunCommandAsync<BsonDocument>(new BsonDocument { ["create"] = "articles", ["validator"] = validator }, cancellationToken: cancellation);
@@ -54,6 +52,15 @@ internal static class MongoSchema
             await database.RunCommandAsync<BsonDocument>(new BsonDocument { ["collMod"] = "articles", ["validator"] = validator }, cancellationToken: cancellation);
         }
     }
+
+    /// <summary>Words for people are not rules, and not every engine lets them pass.</summary>
+    private static BsonValue WithoutAnnotations(BsonValue schema) => schema switch
+    {
+        BsonDocument document => new BsonDocument(document.Where(element => !Annotations.Contains(element.Name) || element.Value is BsonDocument)
+            .Select(element => new BsonElement(element.Name, WithoutAnnotations(element.Value)))),
+        BsonArray array => new BsonArray(array.Select(WithoutAnnotations)),
+        _ => schema,
+    };
 
     private static CreateIndexModel<T> Index<T>(IndexKeysDefinition<T> keys) => new(keys);
 }
