@@ -14,6 +14,18 @@ public sealed class CreditReaderProperties
     public void Spans_cover_every_character_once() => Lines.Sample(line =>
         string.Concat(CreditReader.Read(line).Spans.Select(s => line.Substring(s.Start, s.Length))) == line);
 
+    [Theory]
+    [InlineData("Ada Quill/")]
+    [InlineData("AP via ")]
+    [InlineData("(")]
+    [InlineData("Ada Quill in Oslo, ")]
+    public async Task A_megabyte_is_read_in_bounded_time(string piece)
+    {
+        var line = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        await Task.Run(() => CreditReader.Read(line), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public void Reading_is_deterministic() => Lines.Sample(line =>
         CreditLineJson.ToJson(CreditReader.Read(line)).ToJsonString() == CreditLineJson.ToJson(CreditReader.Read(line)).ToJsonString());

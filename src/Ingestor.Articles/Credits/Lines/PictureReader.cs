@@ -109,6 +109,9 @@ internal static class PictureReader
                 d.Mark(end, Math.Min(end + 1, d.Count), "tail");
                 return true;
             }
+
+            // A chain that failed from its left end fails from every link inside it: reading those again would be quadratic.
+            i = Math.Min(i, start + 1);
         }
 
         return false;
