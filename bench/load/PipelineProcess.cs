@@ -17,7 +17,6 @@ internal static class PipelineProcess
             ["Ingestor__Sources__load__Location"] = wire.FeedAddress(0),
             ["Ingestor__Fetch__AllowPrivateNetworks"] = "true",
             ["Ingestor__Fetch__Concurrency"] = concurrency.ToString(CultureInfo.InvariantCulture),
-            ["Ingestor__Fetch__ConcurrencyPerHost"] = concurrency.ToString(CultureInfo.InvariantCulture),
         };
         var (_, peak) = await ChildProcess.RunAsync(Executable, ["poll", "load"], settings);
         var (documents, _) = await ChildProcess.RunAsync(Executable, ["export", "--format", "jsonl"], settings);

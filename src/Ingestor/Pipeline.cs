@@ -13,7 +13,7 @@ namespace Ingestor;
 /// </remarks>
 public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetcher fetcher, FetchOptions options, TimeProvider time, string owner)
 {
-    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Links claimed at once: enough that workers seldom wait for the slowest of a batch.</summary>
     private const int BatchPerWorker = 16;

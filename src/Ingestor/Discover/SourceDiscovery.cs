@@ -11,7 +11,7 @@ public sealed class SourceDiscovery(LinkFetcher fetcher, HttpFetcher http, TimeP
     {
         if (source.Kind == SourceKind.Folder)
         {
-            return Answer(FolderListing.Read(source.Location.LocalPath, time.GetUtcNow()), null, null);
+            return Answer(await FolderListing.ReadAsync(source.Location.LocalPath, time, cancellation), null, null);
         }
 
         var result = source.IsLocal

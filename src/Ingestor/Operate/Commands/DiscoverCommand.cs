@@ -14,13 +14,7 @@ internal static class DiscoverCommand
         var url = new Option<string?>("--url") { Description = "The address that the document came from: relative links resolve against it." };
         var batch = new Option<string?>("--batch") { Description = "A file of lines {\"id\",\"file\",\"kind\",\"url\"}; answers {\"id\",\"candidates\",\"error\"} in the same order." };
         var command = new Command("discover", "Prints the links that a feed or list page offers.") { input, kind, url, batch };
-        command.Validators.Add(result =>
-        {
-            if ((result.GetValue(input) is null) == (result.GetValue(batch) is null))
-            {
-                result.AddError("give either one FILE, URL or -, or --batch with a file of requests");
-            }
-        });
+        InputRules.OneOrBatch(command, input, batch);
         command.SetAction((parsed, cancellation) => parsed.GetValue(batch) is { } list
             ? DiscoverBatch.RunAsync(list, cancellation)
             : OneAsync(parsed.GetValue(input)!, parsed.GetValue(kind), parsed.GetValue(url), cancellation));

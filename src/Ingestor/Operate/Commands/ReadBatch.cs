@@ -19,7 +19,7 @@ internal static class ReadBatch
         JsonNode? id = null;
         try
         {
-            var request = JsonNode.Parse(line)?.AsObject() ?? throw new JsonException("the line is not an object");
+            var request = BatchRequest.Parse(line);
             id = request["id"]?.DeepClone();
             var file = request["file"]?.GetValue<string>() ?? throw new JsonException("the line has no \"file\"");
             var content = await CommandInput.ReadAsync(Path.Combine(folder, file), cancellation);

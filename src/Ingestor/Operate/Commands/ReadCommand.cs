@@ -15,13 +15,7 @@ internal static class ReadCommand
         format.AcceptOnlyFromAmong("json", "text", "review");
         var batch = new Option<string?>("--batch") { Description = "A file of lines {\"id\",\"file\",\"url\"}; answers {\"id\",\"article\",\"error\"} in the same order." };
         var command = new Command("read", "Reads one document, or a batch, and prints what it found; stores nothing.") { input, url, format, batch };
-        command.Validators.Add(result =>
-        {
-            if ((result.GetValue(input) is null) == (result.GetValue(batch) is null))
-            {
-                result.AddError("give either one FILE, URL or -, or --batch with a file of requests");
-            }
-        });
+        InputRules.OneOrBatch(command, input, batch);
         command.SetAction((parsed, cancellation) => parsed.GetValue(batch) is { } list
             ? ReadBatch.RunAsync(list, cancellation)
             : ReadOneAsync(parsed.GetValue(input)!, parsed.GetValue(url), parsed.GetValue(format)!, cancellation));
