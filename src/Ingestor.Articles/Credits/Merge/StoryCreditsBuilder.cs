@@ -1,13 +1,12 @@
 using Ingestor.Articles.Boilerplate;
-using Ingestor.Articles.Content;
 
 namespace Ingestor.Articles.Credits.Merge;
 
 /// <summary>Gathers what the lines of one story come to.</summary>
 internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
 {
-    private readonly List<StoryLine> _kept = [];
-    private readonly List<RemovedText> _removed = [];
+    private readonly List<PlacedLine> _kept = [];
+    private readonly List<(int Place, RemovedText Text)> _removed = [];
     private readonly CreditRoll _roll = new();
     private readonly AgencyChoice _agency = new();
     private readonly List<string> _bylines = [];
@@ -19,17 +18,22 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
 
     internal bool HasDateline => _dateline is not null;
 
-    internal void Body(StoryLine line, bool mayEndInCredit)
+    internal int Changes => _removed.Count + (HasDateline ? 1 : 0);
+
+    /// <summary>The lines kept by this reading, for the next one.</summary>
+    internal PlacedLine[] Take()
     {
-        if (mayEndInCredit && TrailingCredit.Split(line.Text) is var (body, credit))
+        PlacedLine[] kept = [.. _kept];
+        _kept.Clear();
+        return kept;
+    }
+
+    internal void Body(PlacedLine line, bool mayEnd)
+    {
+        if (mayEnd && EndMark.Split(line.Text) is var (story, mark))
         {
-            _kept.Add(line with { Text = body });
-            Credit(line with { Text = credit }, CreditReader.Read(credit), CreditPart.SignOff);
-        }
-        else if (mayEndInCredit && EndMark.Split(line.Text) is var (story, mark))
-        {
-            _kept.Add(line with { Text = story });
-            _removed.Add(new RemovedText(mark, "nav.end-mark", "mark of the story's end"));
+            _kept.Add(line.With(story));
+            Remove(line, mark, "nav.end-mark", "mark of the story's end");
         }
         else
         {
@@ -38,7 +42,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
     }
 
     /// <summary>A correction note is kept, whoever it names.</summary>
-    internal void Note(StoryLine line, CreditLine read)
+    internal void Note(PlacedLine line, CreditLine read)
     {
         _kept.Add(line);
         if (read.Drop)
@@ -47,18 +51,18 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
         }
     }
 
-    internal void Site(StoryLine line, string site)
+    internal void Site(PlacedLine line, string site)
     {
         _site ??= AuthorNames.IsPlaceholder(site) ? null : site;
-        _removed.Add(new RemovedText(line.Text, "credit.byline", "names the site that republished the story, or nobody"));
+        Remove(line, line.Text, "credit.byline", "names the site that republished the story, or nobody");
     }
 
-    internal void Credit(StoryLine line, CreditLine read, CreditPart part)
+    internal void Credit(PlacedLine line, CreditLine read, CreditPart part)
     {
         Enrol(read, line.Text, part);
         var (rule, reason) = CreditParts.Removal(part);
-        _removed.Add(new RemovedText(line.Text, rule, reason));
-        _removed.AddRange(GluedFurniture.Before(line.Text));
+        Remove(line, line.Text, rule, reason);
+        _removed.AddRange(GluedFurniture.Before(line.Text).Select(text => (line.Place, text)));
         if (part == CreditPart.Byline)
         {
             _authors.AddRange(LineCredits.Of(read, line.Text).Where(credit => credit.Role == CreditRole.Reporter));
@@ -69,17 +73,17 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
         }
     }
 
-    internal void Furniture(StoryLine line, CreditLine read, LineVerdict verdict)
+    internal void Furniture(PlacedLine line, CreditLine read, LineVerdict verdict)
     {
         if (read.Drop)
         {
             Enrol(read, line.Text, CreditPart.Notice);
         }
 
-        _removed.Add(new RemovedText(line.Text, verdict.Rule, verdict.Reason));
+        Remove(line, line.Text, verdict.Rule, verdict.Reason);
     }
 
-    internal void Dateline(StoryLine line, CreditLine read, LineZones zones)
+    internal void Dateline(PlacedLine line, CreditLine read, LineZones zones)
     {
         var cut = read.Dateline!;
         _dateline = new Dateline(cut.Raw, [.. cut.Locations.Select(Recasing.Place)], cut.Date, cut.Agency);
@@ -87,11 +91,11 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
         Enrol(read, line.Text, CreditPart.Byline);
         if (cut.Rest is { Length: > 0 } rest)
         {
-            Body(line with { Text = rest }, mayEndInCredit: zones.LastProse <= zones.FirstProse);
+            Body(line.With(rest), mayEnd: zones.LastProse <= zones.FirstProse);
         }
     }
 
-    internal StoryCredits Build()
+    internal StoryCredits Build(IReadOnlyList<PlacedLine> kept)
     {
         AddWitnesses();
         foreach (var caption in witnesses.Captions)
@@ -106,7 +110,8 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
         var credits = _roll.Close();
         var authors = AuthorOrder.Of(_authors, credits);
         var byline = _bylines.Count > 0 ? string.Join(", ", _bylines.Distinct()) : BylineText.Join([.. _authors.Select(author => author.Name).Distinct()]);
-        return new StoryCredits(byline, authors, credits, _dateline, _agency.Best(), _site, _kept, _removed);
+        return new StoryCredits(byline, authors, credits, _dateline, _agency.Best(), _site,
+            [.. kept.Select(line => line.Line)], [.. _removed.OrderBy(removed => removed.Place).Select(removed => removed.Text)]);
     }
 
     /// <summary>Metadata authors join the by-line's; the feed's only where nobody else is named.</summary>
@@ -128,6 +133,8 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
             }
         }
     }
+
+    private void Remove(PlacedLine line, string text, string rule, string reason) => _removed.Add((line.Place, new RemovedText(text, rule, reason)));
 
     private void Enrol(CreditLine read, string raw, CreditPart part)
     {

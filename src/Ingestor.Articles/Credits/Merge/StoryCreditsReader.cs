@@ -8,24 +8,47 @@ namespace Ingestor.Articles.Credits.Merge;
 /// <remarks>Pure. Every line given is kept, removed with its reason, or is the dateline; reading the kept lines again removes nothing.</remarks>
 public static class StoryCreditsReader
 {
+    /// <summary>What goes changes what its neighbours mean, so a story is read until nothing more goes; each reading but the last takes a line away.</summary>
+    private const int MostReadings = 8;
+
     public static StoryCredits Read(IReadOnlyList<StoryLine> lines, CreditWitnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(witnesses);
-        var read = lines.Select(line => CreditReader.Read(line.Text)).ToArray();
-        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text)))];
+        var story = new StoryCreditsBuilder(witnesses);
+        var understood = new Dictionary<string, CreditLine>(StringComparer.Ordinal);
+        PlacedLine[] left = [.. lines.Select((line, at) => new PlacedLine(at, line))];
+        for (var reading = 0; reading < MostReadings; reading++)
+        {
+            var before = story.Changes;
+            Read(story, [.. left.SelectMany(Parts)], text => understood.TryGetValue(text, out var line) ? line : understood[text] = CreditReader.Read(text));
+            left = story.Take();
+            if (story.Changes == before)
+            {
+                break;
+            }
+        }
+
+        return story.Build(left);
+    }
+
+    private static void Read(StoryCreditsBuilder story, PlacedLine[] lines, Func<string, CreditLine> understand)
+    {
+        CreditLine[] read = [.. lines.Select(line => understand(line.Text))];
+        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text)))];
         var verdicts = BoilerplateLines.Judge(page);
         var zones = LineZones.Of(page, i => verdicts[i].Keep);
-        var story = new StoryCreditsBuilder(witnesses);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             Take(story, lines[i], i, read[i], page[i].IsCredit, verdicts[i], zones);
         }
-
-        return story.Build();
     }
 
-    private static void Take(StoryCreditsBuilder story, StoryLine line, int at, CreditLine read, bool isCredit, LineVerdict verdict, LineZones zones)
+    /// <summary>A paragraph that ends in a sign-off is two lines: the words before it are body, whatever the sign-off says.</summary>
+    private static PlacedLine[] Parts(PlacedLine line) =>
+        !CorrectionNotes.IsNote(line.Text) && TrailingCredit.Split(line.Text) is var (body, credit) ? [line.With(body), line.With(credit)] : [line];
+
+    private static void Take(StoryCreditsBuilder story, PlacedLine line, int at, CreditLine read, bool isCredit, LineVerdict verdict, LineZones zones)
     {
         var isHead = zones.IsHead(at);
         if (CorrectionNotes.IsNote(line.Text))
@@ -50,7 +73,7 @@ public static class StoryCreditsReader
         }
         else
         {
-            story.Body(line, mayEndInCredit: at >= zones.LastProse);
+            story.Body(line, mayEnd: at >= zones.LastProse);
         }
     }
 

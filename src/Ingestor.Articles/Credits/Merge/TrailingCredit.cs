@@ -1,41 +1,72 @@
 namespace Ingestor.Articles.Credits.Merge;
 
-/// <summary>A sign-off in brackets behind the last sentence: "… on Friday. (Reporting by A; Editing by B)".</summary>
+/// <summary>A sign-off behind the last sentence of a paragraph: "… on Friday. (Reporting by A; Editing by B)", with or without brackets.</summary>
 internal static class TrailingCredit
 {
-    /// <summary>The line without its trailing brackets, and the brackets; null when the line doesn't end in a credit in brackets.</summary>
+    private const int MostSentences = 4;
+    private const int FewestWords = 5;
+
+    /// <summary>The line without its sign-off, and the sign-off; null when the line doesn't hold both.</summary>
     internal static (string Body, string Credit)? Split(string line)
     {
         var text = line.TrimEnd();
-        if (text.Length == 0 || text[^1] is not (')' or ']'))
+        if (text.Length is 0 or > CreditLines.Longest || !HasMaker(CreditReader.Read(text)))
         {
             return null;
         }
 
-        var open = Opening(text);
-        if (open <= 0)
+        var cuts = Openings(text).Concat(SentenceEnds(text)).Distinct().Where(cut => cut > 0).OrderDescending().Take(MostSentences);
+        (string Body, string Credit)? found = null;
+        foreach (var cut in cuts)
         {
-            return null;
+            var body = text[..cut].TrimEnd();
+            var credit = text[cut..].TrimStart();
+            if (CreditReader.Read(credit) is { Drop: true } read && HasMaker(read))
+            {
+                found = (body, credit);
+            }
+            else if (found is not null)
+            {
+                break;
+            }
         }
 
-        var body = text[..open].TrimEnd();
-        var credit = text[open..];
-        return body.Length > 0 && body[^1] is '.' or '!' or '?' or '"' or '”' or '。' or '»' && CreditReader.Read(credit) is { Drop: true, People.Count: > 0 } ? (body, credit) : null;
+        return found is { } split && IsProse(split.Body) ? split : null;
     }
 
-    /// <summary>The bracket that the last one closes; -1 when there is none.</summary>
-    private static int Opening(string text)
+    /// <summary>A picture's credit behind a sentence is a caption's; only those who made the story are signed off.</summary>
+    private static bool HasMaker(CreditLine read) =>
+        read.People.Any(person => person.Role is not (CreditRole.Photographer or CreditRole.Graphics or CreditRole.Video));
+
+    private static bool IsProse(string body) =>
+        body.TrimEnd('"', '”', '’', '\'', '»', ')') is [.., '.' or '!' or '?' or '。' or '…']
+        && body.Split(' ').Length >= FewestWords
+        && CreditReader.Read(body) is { Drop: false };
+
+    private static IEnumerable<int> SentenceEnds(string text)
+    {
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (text[i] is '.' or '!' or '?' or '"' or '”' && text[i + 1] == ' ' && !char.IsUpper(text[i - 1]))
+            {
+                yield return i + 1;
+            }
+        }
+    }
+
+    /// <summary>The bracket that the last one closes.</summary>
+    private static IEnumerable<int> Openings(string text)
     {
         var depth = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
+        for (var i = text.Length - 1; i >= 0 && text[^1] is ')' or ']'; i--)
         {
             depth += text[i] is ')' or ']' ? 1 : text[i] is '(' or '[' ? -1 : 0;
             if (depth == 0)
             {
-                return i;
+                return [i];
             }
         }
 
-        return -1;
+        return [];
     }
 }
