@@ -38,7 +38,7 @@ internal static class WebToken
         var slash = text.IndexOf('/');
         var host = slash < 0 ? text : text[..slash];
         var dot = host.LastIndexOf('.');
-        if (dot < 2 || host.Length - dot is < 3 or > 7)
+        if (dot < 1 || host.Length - dot is < 3 or > 7)
         {
             return false;
         }

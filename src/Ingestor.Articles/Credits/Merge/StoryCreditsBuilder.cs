@@ -11,12 +11,16 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
     private readonly AgencyChoice _agency = new();
     private readonly List<string> _bylines = [];
     private readonly List<Credit> _authors = [];
+    private readonly HashSet<string> _names = [.. witnesses.Authors.Concat(witnesses.FeedAuthors).Select(NameKey.Of).Where(key => key.Length > 3)];
     private Dateline? _dateline;
     private string? _site;
 
     internal Publisher? Publisher => witnesses.Publisher;
 
     internal bool HasDateline => _dateline is not null;
+
+    /// <summary>True for a line that is nothing but the name of an author whom metadata or feed know.</summary>
+    internal bool IsNamed(string text) => _names.Contains(NameKey.Of(text));
 
     internal int Changes => _removed.Count + (HasDateline ? 1 : 0);
 

@@ -59,6 +59,14 @@ public static class StoryCreditsReader
         {
             story.Site(line, site);
         }
+        else if (isHead && (CreditEvidence.IsBare(read, line.Text) || story.IsNamed(line.Text)))
+        {
+            story.Credit(line, read.People.Count + read.Organizations.Count > 0 ? read : CreditReader.Read(line.Text, new CreditContext(BylineSlot: true)), CreditPart.Byline);
+        }
+        else if (zones.IsTail(at) && CreditEvidence.IsClosing(read, line.Text))
+        {
+            story.Credit(line, read, CreditPart.SignOff);
+        }
         else if (isCredit && !(zones.IsMiddle(at) && CreditParts.Of(read, line.Text, isHead) == CreditPart.Byline))
         {
             story.Credit(line, read, CreditParts.Of(read, line.Text, isHead));
@@ -67,7 +75,7 @@ public static class StoryCreditsReader
         {
             story.Furniture(line, read, verdict);
         }
-        else if (read.Dateline is not null && at <= zones.SecondProse && !story.HasDateline)
+        else if (read.Dateline is { } dateline && IsDateline(dateline) && at <= zones.SecondProse && !story.HasDateline)
         {
             story.Dateline(line, read, zones);
         }
@@ -77,7 +85,11 @@ public static class StoryCreditsReader
         }
     }
 
+    /// <summary>A place alone at the head of a sentence is its subject: a dateline has a date, an agency or a dash.</summary>
+    private static bool IsDateline(CreditedDateline dateline) =>
+        dateline.Date is not null || dateline.Agency is not null || dateline.Raw.AsSpan().IndexOfAny("-–—:.") >= 0;
+
     /// <summary>A notice that a boilerplate rule knows goes by that rule, whose name says more.</summary>
     private static bool IsCredit(CreditLine line, string text) =>
-        line.Drop && (line.People.Count > 0 || BoilerplateLines.Judge(text).Keep);
+        CreditEvidence.IsPlain(line, text) && (line.People.Count > 0 || BoilerplateLines.Judge(text).Keep);
 }

@@ -21,7 +21,7 @@ internal static class TrailingCredit
         {
             var body = text[..cut].TrimEnd();
             var credit = text[cut..].TrimStart();
-            if (CreditReader.Read(credit) is { Drop: true } read && HasMaker(read))
+            if (CreditReader.Read(credit) is var read && CreditEvidence.IsPlain(read, credit) && HasMaker(read))
             {
                 found = (body, credit);
             }
@@ -41,7 +41,7 @@ internal static class TrailingCredit
     private static bool IsProse(string body) =>
         body.TrimEnd('"', '”', '’', '\'', '»', ')') is [.., '.' or '!' or '?' or '。' or '…']
         && body.Split(' ').Length >= FewestWords
-        && CreditReader.Read(body) is { Drop: false };
+        && !CreditEvidence.IsPlain(CreditReader.Read(body), body);
 
     private static IEnumerable<int> SentenceEnds(string text)
     {
