@@ -26,12 +26,17 @@ public static partial class Fingerprinter
 
     private static ulong Simhash(string text)
     {
-        var words = Word().Matches(text).Select(word => word.Value.ToLowerInvariant()).ToArray();
+        // A word is hashed once; a shingle is the three hashes mixed with their places, so that order counts.
+        var words = WordHashes(text);
         Span<int> weights = stackalloc int[64];
-        for (var start = 0; start + ShingleWords <= Math.Max(words.Length, ShingleWords); start++)
+        for (var start = 0; start + ShingleWords <= Math.Max(words.Count, ShingleWords); start++)
         {
-            var shingle = string.Join(' ', words.Skip(start).Take(ShingleWords));
-            var bits = BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(shingle)));
+            var bits = 0UL;
+            for (var word = start; word < Math.Min(start + ShingleWords, words.Count); word++)
+            {
+                bits = Mix(BitOperations.RotateLeft(bits, 21) ^ words[word]);
+            }
+
             for (var bit = 0; bit < 64; bit++)
             {
                 weights[bit] += (bits >> bit & 1) == 1 ? 1 : -1;
@@ -45,6 +50,38 @@ public static partial class Fingerprinter
         }
 
         return signature;
+    }
+
+    private static List<ulong> WordHashes(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var hashes = new List<ulong>();
+        foreach (var word in Word().EnumerateMatches(lower))
+        {
+            hashes.Add(Fnv1A(lower.AsSpan(word.Index, word.Length)));
+        }
+
+        return hashes;
+    }
+
+    /// <summary>FNV-1a, 64 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv).</summary>
+    private static ulong Fnv1A(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var character in text)
+        {
+            hash = (hash ^ character) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
+    /// <summary>The finaliser of MurmurHash3: every input bit reaches every output bit.</summary>
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 33)) * 0xFF51AFD7ED558CCDUL;
+        value = (value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53UL;
+        return value ^ (value >> 33);
     }
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]

@@ -66,7 +66,7 @@ internal sealed class EmbeddedDatabase(string folder) : IAsyncDisposable
         connection.Open();
         using var pragmas = connection.CreateCommand();
         // WAL with NORMAL survives the death of the process at any moment; a power cut may cost the last commits, never the file.
-        pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000;";
+        pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 268435456;";
         pragmas.ExecuteNonQuery();
         return connection;
     }
