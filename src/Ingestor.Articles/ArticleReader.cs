@@ -29,7 +29,7 @@ public static class ArticleReader
         var credits = StoryCreditsReader.Read(
             story.Lines,
             new CreditWitnesses { Authors = metadata.Authors, FeedAuthors = request.Feed?.Authors ?? [], Publisher = metadata.Publisher, Captions = story.Captions });
-        var paragraphs = credits.Lines.Select(line => line.Text).Where(text => text.Length > 0).ToArray();
+        var paragraphs = credits.Lines.Where(line => !line.IsBeside).Select(line => line.Text).Where(text => text.Length > 0).ToArray();
         var headline = metadata.Headline ?? story.Headline ?? paragraphs.FirstOrDefault();
         return headline is null || paragraphs.Length == 0
             ? new ReadResult.Rejected(RejectReason.NotAnArticle, "no running text was found: give a story's own page, not a list or a form")
@@ -63,7 +63,8 @@ public static class ArticleReader
             Origins = Origins(document, metadata, story, credits),
         };
 
-    private static IEnumerable<RemovedText> Removed(Story story, StoryCredits credits) => credits.Removed.Concat(story.Removed);
+    private static IEnumerable<RemovedText> Removed(Story story, StoryCredits credits) =>
+        [.. credits.Removed, .. credits.Lines.Where(line => line.IsBeside).Select(line => new RemovedText(line.Text, "content.apart", "stands beside the story and holds no credit")), .. story.Removed];
 
     private static Dictionary<string, string> Origins(Document document, PageMetadata metadata, Story story, StoryCredits credits)
     {

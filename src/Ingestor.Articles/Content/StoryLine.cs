@@ -4,4 +4,5 @@ namespace Ingestor.Articles.Content;
 
 /// <summary>One line of the story's region, still with its by-line, dateline, sign-off and furniture.</summary>
 /// <param name="Block">Index of the block in <see cref="Document.Blocks"/>.</param>
-public sealed record StoryLine(string Text, BlockKind Kind, int Block);
+/// <param name="IsBeside">Not body: handed on only for the credit that it holds, and removed with <see cref="Story"/>'s reason when it holds none.</param>
+public sealed record StoryLine(string Text, BlockKind Kind, int Block, bool IsBeside = false);

@@ -1,0 +1,159 @@
+using Ingestor.Articles.Documents;
+
+namespace Ingestor.Articles.Content.Signals;
+
+/// <summary>What the page's boxes hold: sums over each element's subtree, distances to marked ancestors, blocks of one make.</summary>
+/// <remarks>Two linear passes: parents stand before their children in <see cref="Document.Elements"/>.</remarks>
+internal sealed class PageShape
+{
+    /// <summary>A distance that means "no such ancestor".</summary>
+    public const byte Far = 40;
+
+    private const float ProseWords = 12;
+    private const float ProseLinks = 0.3f;
+
+    private readonly byte[] _distances;
+
+    public PageShape(Document document)
+    {
+        Document = document;
+        var blocks = document.Blocks;
+        Texts = new BlockText[blocks.Count];
+        WordsBefore = new float[blocks.Count];
+        Boxes = new BoxMass[document.Elements.Count + 1];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = Texts[i] = BlockText.Of(blocks[i].Text, blocks[i].LinkLength);
+            WordsBefore[i] = Whole.Words;
+            var prose = text.Words >= ProseWords && text.LinkShare < ProseLinks;
+            var mass = new BoxMass(text.Words, text.Words * text.LinkShare, 1, prose ? text.Words : 0, prose ? 1 : 0, text.Ends + text.Commas);
+            Whole += mass;
+            Boxes[blocks[i].Element + 1] += mass;
+        }
+
+        for (var e = document.Elements.Count - 1; e >= 0; e--)
+        {
+            if (Boxes[e + 1].Blocks > 0 && document.Elements[e].Parent is >= 0 and var parent)
+            {
+                Boxes[parent + 1] += Boxes[e + 1];
+            }
+        }
+
+        _distances = Distances(document);
+        Makes = BlockMakes.Of(document, Texts);
+        MainBox = Deepest(0.7f);
+        WideBox = Deepest(0.9f);
+        CoreBox = Deepest(0.4f);
+    }
+
+    public Document Document { get; }
+
+    public BlockText[] Texts { get; }
+
+    /// <summary>Words of the page that stand before each block.</summary>
+    public float[] WordsBefore { get; }
+
+    /// <summary>By element index + 1; place 0 is for text outside every element.</summary>
+    public BoxMass[] Boxes { get; }
+
+    public BoxMass Whole { get; private set; }
+
+    public BlockMakes Makes { get; }
+
+    /// <summary>Innermost element that holds 70 % of the page's prose; -1 when there is none.</summary>
+    public int MainBox { get; }
+
+    public int WideBox { get; }
+
+    public int CoreBox { get; }
+
+    public BoxMass BoxOf(int element) => Boxes[element + 1];
+
+    /// <summary>Levels from the element up to the nearest ancestor (or itself) with the mark.</summary>
+    public byte Distance(int element, int mark) => element < 0 ? Far : _distances[(element * ElementMarks.Count) + mark];
+
+    /// <summary>Levels from the element up to the box; <see cref="Far"/> when it stands outside.</summary>
+    public int LevelsBelow(int element, int box)
+    {
+        var levels = 0;
+        for (var at = element; at >= 0 && levels < Far; at = Document.Elements[at].Parent, levels++)
+        {
+            if (at == box)
+            {
+                return levels;
+            }
+        }
+
+        return Far;
+    }
+
+    /// <summary>Levels from the box up to the nearest ancestor that also holds the element.</summary>
+    public int LevelsToCommon(int element, int box)
+    {
+        var elements = Document.Elements;
+        var levels = 0;
+        while (element != box && element >= 0 && box >= 0)
+        {
+            if (elements[element].Depth > elements[box].Depth)
+            {
+                element = elements[element].Parent;
+            }
+            else
+            {
+                box = elements[box].Parent;
+                levels++;
+            }
+        }
+
+        return Math.Min(levels, Far);
+    }
+
+    private byte[] Distances(Document document)
+    {
+        var marks = new ElementMarks();
+        var width = ElementMarks.Count;
+        var distances = new byte[document.Elements.Count * width];
+        for (var e = 0; e < document.Elements.Count; e++)
+        {
+            if (Boxes[e + 1].Blocks == 0)
+            {
+                continue;
+            }
+
+            var element = document.Elements[e];
+            var own = distances.AsSpan(e * width, width);
+            if (element.Parent < 0)
+            {
+                own.Fill(Far);
+            }
+            else
+            {
+                var above = distances.AsSpan(element.Parent * width, width);
+                for (var m = 0; m < width; m++)
+                {
+                    own[m] = (byte)Math.Min(above[m] + 1, Far);
+                }
+            }
+
+            for (var left = marks.Of(element) | (element.Hidden ? 1UL << HiddenMark : 0); left != 0; left &= left - 1)
+            {
+                own[System.Numerics.BitOperations.TrailingZeroCount(left)] = 0;
+            }
+        }
+
+        return distances;
+    }
+
+    private static readonly int HiddenMark = ElementMarks.IndexOf("hidden");
+
+    private int Deepest(float share)
+    {
+        var best = -1;
+        for (var e = 0; e < Document.Elements.Count; e++)
+        {
+            best = Whole.Prose > 0 && Boxes[e + 1].Prose >= Whole.Prose * share ? e : best;
+        }
+
+        return best;
+    }
+}

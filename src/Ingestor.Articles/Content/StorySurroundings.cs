@@ -1,0 +1,54 @@
+using Ingestor.Articles.Credits;
+using Ingestor.Articles.Documents;
+
+namespace Ingestor.Articles.Content;
+
+/// <summary>The blocks between and close to the story's: where by-lines, captions and sign-offs stand, and what an editor wants to see as removed.</summary>
+internal sealed class StorySurroundings
+{
+    private const int CreditsBefore = 12;
+    private const int CreditsAfter = 6;
+    private const int ShownAfter = 25;
+    private const int LongestCredit = 400;
+
+    private readonly int _first;
+    private readonly int _last;
+    private readonly HashSet<int> _credits = [];
+    private readonly Document _document;
+
+    private StorySurroundings(Document document, int first, int last) => (_document, _first, _last) = (document, first, last);
+
+    public bool Holds(int block) => block >= _first && block <= _last;
+
+    public bool HasCredit(int block) => _credits.Contains(block);
+
+    public bool IsCaption(int block) => _document.Blocks[block].Kind == BlockKind.Caption;
+
+    public static StorySurroundings Of(Document document, bool[] story, int headline)
+    {
+        var first = Array.IndexOf(story, true);
+        var last = Array.LastIndexOf(story, true);
+        if (first < 0)
+        {
+            return new StorySurroundings(document, 0, -1);
+        }
+
+        var start = headline >= 0 && headline < first && first - headline <= ShownAfter ? headline : Math.Max(0, first - CreditsBefore);
+        var around = new StorySurroundings(document, start, Math.Min(document.Blocks.Count - 1, last + ShownAfter));
+        for (var i = Math.Max(start, first - CreditsBefore); i <= Math.Min(document.Blocks.Count - 1, last + CreditsAfter); i++)
+        {
+            if (!story[i] && i != headline && document.Blocks[i] is { Kind: not BlockKind.Caption, Text.Length: <= LongestCredit } block && IsCredit(block.Text, i > last))
+            {
+                around._credits.Add(i);
+            }
+        }
+
+        return around;
+    }
+
+    /// <summary>After the story a bare name is another story's by-line: only a line with a role or a notice counts there.</summary>
+    private static bool IsCredit(string text, bool after) =>
+        CreditReader.Read(text) is { Drop: true } line
+        && (line.People.Count > 0 || line.Organizations.Count > 0)
+        && (!after || line.People.Any(person => person.Role != CreditRole.Reporter) || line.People.Any(person => person.Location is not null));
+}
