@@ -2,44 +2,66 @@ using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata;
 
-/// <summary>The headline as the page shows it: of its h1s the one nearest to what the page calls itself elsewhere.</summary>
+/// <summary>The headline that a reader sees, found by what the page calls itself elsewhere: of its headings the nearest to JSON-LD, Open Graph and title.</summary>
 internal static class HeadlineChoice
 {
-    public static (string? Headline, int Block) Of(
-        Document document, JsonLdArticle jsonLd, ILookup<string, string> metas, FeedHints? feed, Dictionary<string, string> origins)
-    {
-        (string Origin, string? Text)[] named =
-        [
-            ("json-ld headline", jsonLd.Text("headline")),
-            ("meta og:title", metas["og:title"].FirstOrDefault()),
-            ("title", document.Title),
-            ("feed title", feed?.Title),
-        ];
-        var witnesses = named.Where(witness => !string.IsNullOrWhiteSpace(witness.Text)).Select(witness => (witness.Origin, Text: InertText.Of(witness.Text!))).ToArray();
-        var shown = document.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 1 })
-            .Select(block => (Block: block, Likeness: witnesses.Select(witness => Likeness(block.Text, witness.Text)).DefaultIfEmpty(0).Max()))
-            .OrderByDescending(candidate => candidate.Likeness).FirstOrDefault();
-        if (shown.Block is { } best && (shown.Likeness > 0.5 || witnesses.Length == 0))
-        {
-            origins["headline"] = "h1";
-            return (best.Text, best.Index);
-        }
+    /// <summary>An h1 this little like the page's names is still the headline; a lesser heading must be much liker.</summary>
+    private const double LikeH1 = 0.2;
+    private const double LikeHeading = 0.5;
 
-        if (witnesses.Length == 0)
+    public static (string? Headline, int Block) Of(Document document, PageNames names, FeedHints? feed, Dictionary<string, string> origins)
+    {
+        var declared = names.JsonLd;
+        var shared = names.OpenGraph;
+        (string Origin, string Text)[] witnesses = [.. new (string, string?)[] { ("meta og:title", shared), ("json-ld headline", declared), ("title", names.Title), ("feed title", feed?.Title is { } title ? InertText.Of(title) : null) }
+            .Where(witness => !string.IsNullOrWhiteSpace(witness.Item2)).Select(witness => (witness.Item1, witness.Item2!))];
+        var shown = Shown(document, [.. witnesses.Select(witness => Words(witness.Text))]);
+        if (shown is null && witnesses.Length == 0)
         {
             return (null, -1);
         }
 
-        origins["headline"] = witnesses[0].Origin;
-        var same = document.Blocks.FirstOrDefault(block => string.Equals(block.Text, witnesses[0].Text, StringComparison.OrdinalIgnoreCase));
-        return (witnesses[0].Text, same?.Index ?? -1);
+        var (origin, headline) = shown is null ? witnesses[0]
+            : declared is not null && declared == shared && declared != shown.Text ? ("json-ld headline", declared)
+            : (shown.Level > 0 ? $"h{shown.Level}" : "visible text", shown.Text);
+        origins["headline"] = origin;
+        var block = shown ?? document.Blocks.FirstOrDefault(block => string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
+        return (headline, block?.Index ?? -1);
     }
 
-    /// <summary>Share of the first text's words that the second has too.</summary>
-    private static double Likeness(string shown, string named)
+    private static Block? Shown(Document document, HashSet<string>[] witnesses)
     {
-        var words = shown.Split(' ');
-        var others = named.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return words.Count(others.Contains) / (double)words.Length;
+        var headings = document.Blocks.Where(block => block.Kind == BlockKind.Heading)
+            .Select(block => (Block: block, Likeness: witnesses.Length == 0 ? 1 : witnesses.Max(words => Likeness(Words(block.Text), words)))).ToArray();
+        var first = headings.Where(heading => heading.Block.Level == 1).OrderByDescending(heading => heading.Likeness).FirstOrDefault();
+        var other = headings.Where(heading => heading.Block.Level > 1).OrderByDescending(heading => heading.Likeness).FirstOrDefault();
+        return first.Block is not null && first.Likeness >= LikeH1 ? first.Block : other.Block is not null && other.Likeness >= LikeHeading ? other.Block : null;
+    }
+
+    /// <summary>Jaccard likeness of two texts' words.</summary>
+    private static double Likeness(HashSet<string> a, HashSet<string> b)
+    {
+        var common = a.Count(b.Contains);
+        return a.Count + b.Count == common ? common > 0 ? 1 : 0 : common / (double)(a.Count + b.Count - common);
+    }
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(text[start..i]);
+                start = -1;
+            }
+        }
+
+        return words;
     }
 }

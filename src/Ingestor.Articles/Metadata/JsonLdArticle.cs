@@ -9,27 +9,32 @@ internal sealed partial class JsonLdArticle
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly JsonElement? _article;
+    private readonly JsonElement[] _others;
 
-    private JsonLdArticle(JsonElement? article) => _article = article;
+    private JsonLdArticle(JsonElement? article, JsonElement[] others) => (_article, _others) = (article, others);
 
     public static JsonLdArticle Find(IEnumerable<string> scripts)
     {
-        var nodes = scripts.SelectMany(Parse).SelectMany(Flatten).Where(IsArticle).ToArray();
-        return new JsonLdArticle(nodes.Length == 0 ? null : nodes[0]);
+        var nodes = scripts.SelectMany(Parse).SelectMany(Flatten).ToArray();
+        var articles = nodes.Where(IsArticle).OrderByDescending(Fullness).ToArray();
+        return new JsonLdArticle(articles.Length == 0 ? null : articles[0], [.. nodes.Where(node => !IsArticle(node))]);
     }
 
     /// <summary>The property's text: a string, or the name (or @value, url) of an object; the first of an array.</summary>
     public string? Text(string property) => Values(property).FirstOrDefault();
 
-    public IEnumerable<string> Values(string property)
-    {
-        if (_article is not { } article || !article.TryGetProperty(property, out var value))
-        {
-            return [];
-        }
+    public IEnumerable<string> Values(string property) => Values(_article, property);
 
-        return Texts(value).Where(text => !string.IsNullOrWhiteSpace(text));
-    }
+    /// <summary>The property's text on a node that is no article: the page itself, a video.</summary>
+    public string? ElsewhereText(string property) => _others.SelectMany(node => Values(node, property)).FirstOrDefault();
+
+    private static IEnumerable<string> Values(JsonElement? node, string property) =>
+        node is { } known && known.TryGetProperty(property, out var value) ? Texts(value).Where(text => !string.IsNullOrWhiteSpace(text)) : [];
+
+    /// <summary>Of several articles on a page the one that says most about itself is the page's own.</summary>
+    private static int Fullness(JsonElement node) => Telling.Count(property => node.TryGetProperty(property, out _));
+
+    private static readonly string[] Telling = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage"];
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
@@ -53,7 +58,7 @@ internal sealed partial class JsonLdArticle
         }
         catch (JsonException)
         {
-            return [];
+            return JsonLdSalvage.Of(json) is { } saved ? [saved] : [];
         }
     }
 

@@ -1,0 +1,44 @@
+using System.Net;
+using Ingestor.Articles.Documents;
+
+namespace Ingestor.Articles.Metadata;
+
+/// <summary>Who wrote it, from the first place that names anybody: JSON-LD, meta, the visible page.</summary>
+internal static class PageAuthors
+{
+    private static readonly IReadOnlyList<string> MetaKeys = Resources.Lines("Metadata/Data/author-metas.txt");
+
+    public static (IReadOnlyList<string> Names, string Origin) Of(Document document, JsonLdArticle jsonLd, ILookup<string, string> metas, int headline, Publisher? publisher)
+    {
+        var declared = Clean(jsonLd.Values("author").Concat(jsonLd.Values("creator")), publisher);
+        if (declared.Count > 0)
+        {
+            return (declared, "json-ld author");
+        }
+
+        foreach (var key in MetaKeys)
+        {
+            if (Clean(metas[key], publisher) is { Count: > 0 } named)
+            {
+                return (named, $"meta {key}");
+            }
+        }
+
+        // Twitter cards carry labelled data: "Written by" and the name.
+        if (metas["twitter:label1"].FirstOrDefault() is { } label && !label.Contains("ead", StringComparison.Ordinal) && !label.Contains("ime", StringComparison.Ordinal) && Clean(metas["twitter:data1"], publisher) is { Count: > 0 } written && !written[0].Any(char.IsAsciiDigit))
+        {
+            return (written, "meta twitter:data1");
+        }
+
+        return (VisibleAuthors.Of(document, headline), "visible text");
+    }
+
+    private static IReadOnlyList<string> Clean(IEnumerable<string> names, Publisher? publisher) =>
+        [.. names.Select(name => InertText.Of(WebUtility.HtmlDecode(name))).Where(name => IsName(name, publisher)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static bool IsName(string name, Publisher? publisher) =>
+        name.Length is > 1 and < 300 && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && name.Any(char.IsLetter)
+        && !(publisher?.Name is { } site && Letters(site) == Letters(name)) && !(publisher?.Domain is { } domain && (Letters(domain) == Letters(name) || Letters(domain.Split('.')[0]) == Letters(name)));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

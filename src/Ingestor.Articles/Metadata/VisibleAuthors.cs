@@ -1,0 +1,120 @@
+using Ingestor.Articles.Credits;
+using Ingestor.Articles.Documents;
+
+namespace Ingestor.Articles.Metadata;
+
+/// <summary>Authors that the page shows near its headline: author links, by-line elements, lines that begin with "By" in any known language.</summary>
+internal static class VisibleAuthors
+{
+    private const int BlocksBefore = 8;
+    private const int BlocksAfter = 14;
+    private const int LongestLine = 160;
+    private const int LongestName = 60;
+    private const int LongParagraph = 240;
+
+    private static readonly string[] Names = ["byline", "author", "autor", "auteur", "writer", "verfasser", "redacteur", "journalist"];
+    private static readonly string[] OtherNames = ["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "bio", "share", "social"];
+    private static readonly string[] Profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/"];
+
+    /// <returns>Names from the strongest place, in page order; empty when the page shows none near its headline.</returns>
+    public static IReadOnlyList<string> Of(Document document, int headline)
+    {
+        var found = new List<(int Strength, int Block, string Name)>();
+        var paragraphs = 0;
+        var to = headline < 0 ? 50 : headline + BlocksAfter;
+        for (var i = Math.Max(0, headline - BlocksBefore); i < document.Blocks.Count && i <= to && paragraphs < 3; i++)
+        {
+            var block = document.Blocks[i];
+            paragraphs += block.Text.Length > LongParagraph && i > headline ? 1 : 0;
+            if (i != headline && block.Text.Length <= LongestLine && !IsOther(document, block.Element))
+            {
+                Collect(document, block, found);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var strongest = found.Max(candidate => candidate.Strength);
+        var best = found.Where(candidate => candidate.Strength == strongest).ToArray();
+        return [.. best.Where(candidate => candidate.Block - best[0].Block <= 4).Select(candidate => candidate.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(10)];
+    }
+
+    private static void Collect(Document document, Block block, List<(int, int, string)> found)
+    {
+        var linked = new List<(int Strength, string Text)>();
+        foreach (var run in block.Runs)
+        {
+            var strength = run.Element < 0 ? 0 : Strength(document, run.Element, block.Element);
+            var text = block.Text.Substring(run.Start, run.Length).Trim();
+            if (strength > 0 && text.Length is > 2 and <= LongestName)
+            {
+                linked.Add((strength, text));
+            }
+        }
+
+        var read = CreditReader.Read(block.Text);
+        if (read.Drop && read.People.Where(person => person.Role == CreditRole.Reporter).Select(person => person.Name).ToArray() is { Length: > 0 } people)
+        {
+            var named = linked.Count > 0 || IsNamed(document, block.Element);
+            found.AddRange(people.Select(name => (named ? 5 : 3, block.Index, name)));
+            return;
+        }
+
+        if (linked.Count > 0)
+        {
+            found.AddRange(linked.SelectMany(link => People(link.Text).Select(name => (link.Strength, block.Index, name))));
+        }
+        else if (IsNamed(document, block.Element) && block.Text.Length <= LongestName)
+        {
+            found.AddRange(People(block.Text).Select(name => (2, block.Index, name)));
+        }
+    }
+
+    private static IEnumerable<string> People(string text) =>
+        CreditReader.Read(text, new CreditContext(BylineSlot: true)) is { Drop: true } read && read.People.Count > 0 ? read.People.Select(person => person.Name) : [];
+
+    private static int Strength(Document document, int element, int block)
+    {
+        for (var (at, levels) = (element, 0); at >= 0 && levels < 4; at = document.Elements[at].Parent, levels++)
+        {
+            var here = document.Elements[at];
+            if (here["itemprop"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true || here["rel"]?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return 4;
+            }
+
+            if (here.Tag == "a" && here["href"] is { } href && Array.Exists(Profiles, part => href.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            {
+                return IsNamed(document, at) ? 4 : 3;
+            }
+
+            if (at == block)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsNamed(Document document, int element) => Has(document, element, 3, Names);
+
+    private static bool IsOther(Document document, int element) => Has(document, element, 5, OtherNames);
+
+    private static bool Has(Document document, int element, int levels, string[] names)
+    {
+        for (var at = element; at >= 0 && levels > 0; at = document.Elements[at].Parent, levels--)
+        {
+            var (classes, id, tag) = (document.Elements[at].Class, document.Elements[at].Id, document.Elements[at].Tag);
+            if (tag is not ("body" or "html" or "main" or "article") && Array.Exists(names, name => classes.Contains(name, StringComparison.OrdinalIgnoreCase) || id.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
