@@ -51,7 +51,7 @@ public static class ArticleReader
             ModifiedAt = metadata.ModifiedAt,
             Dateline = credits.Dateline,
             Byline = credits.Byline,
-            Authors = credits.Authors,
+            Authors = credits.Authors.Count == 0 && metadata.SiteAuthor is { } site ? [site] : credits.Authors,
             Credits = credits.Credits,
             Body = new ArticleBody(string.Join("\n\n", paragraphs), paragraphs, WordCount.Of(paragraphs)),
             Images = [.. metadata.Images, .. story.Captions.Select(caption => new ArticleImage(null, caption, null))],

@@ -15,7 +15,7 @@ public static class StorySelector
         var headline = document.Blocks.FirstOrDefault(block => block.Index == metadata.HeadlineBlock);
         var page = new PageChances(document);
         var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock);
-        var beside = StorySurroundings.Of(document, story, metadata.HeadlineBlock);
+        var beside = StorySurroundings.Of(document, story, metadata);
         var subheadline = Subheadline.Of(document, story, metadata);
         var lines = new List<StoryLine>();
         var captions = new List<string>();

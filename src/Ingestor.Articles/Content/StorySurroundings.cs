@@ -1,5 +1,7 @@
 using Ingestor.Articles.Credits;
+using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Metadata;
 
 namespace Ingestor.Articles.Content;
 
@@ -24,8 +26,10 @@ internal sealed class StorySurroundings
 
     public bool IsCaption(int block) => _document.Blocks[block].Kind == BlockKind.Caption;
 
-    public static StorySurroundings Of(Document document, bool[] story, int headline)
+    public static StorySurroundings Of(Document document, bool[] story, PageMetadata metadata)
     {
+        var headline = metadata.HeadlineBlock;
+        var known = metadata.Authors.Select(NameKey.Of).ToHashSet();
         var first = Array.IndexOf(story, true);
         var last = Array.LastIndexOf(story, true);
         if (first < 0)
@@ -37,7 +41,7 @@ internal sealed class StorySurroundings
         var around = new StorySurroundings(document, start, Math.Min(document.Blocks.Count - 1, last + ShownAfter));
         for (var i = Math.Max(start, first - CreditsBefore); i <= Math.Min(document.Blocks.Count - 1, last + CreditsAfter); i++)
         {
-            if (!story[i] && i != headline && document.Blocks[i] is { Kind: not BlockKind.Caption, Text.Length: <= LongestCredit } block && IsCredit(block.Text, i > last))
+            if (!story[i] && i != headline && document.Blocks[i] is { Kind: not BlockKind.Caption, Text.Length: <= LongestCredit } block && (IsCredit(block.Text, i > last, known) || (i < first && SiteName.OfByline(block.Text, metadata.Publisher) is not null)))
             {
                 around._credits.Add(i);
             }
@@ -46,9 +50,10 @@ internal sealed class StorySurroundings
         return around;
     }
 
-    /// <summary>After the story a bare name is another story's by-line: only a line with a role or a notice counts there.</summary>
-    private static bool IsCredit(string text, bool after) =>
+    /// <summary>Beside the story a bare name may be a menu's word: it counts when the page names that author elsewhere. Below the story a by-line is another story's.</summary>
+    private static bool IsCredit(string text, bool after, HashSet<string> known) =>
         CreditReader.Read(text) is { Drop: true } line
+        && (CreditEvidence.IsPlain(line, text) || line.People.Any(person => known.Contains(NameKey.Of(person.Name))))
         && (line.People.Count > 0 || line.Organizations.Count > 0)
         && (!after || line.People.Any(person => person.Role != CreditRole.Reporter) || line.People.Any(person => person.Location is not null));
 }

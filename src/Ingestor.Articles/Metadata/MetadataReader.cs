@@ -28,6 +28,7 @@ public static class MetadataReader
             HeadlineBlock = block,
             Description = Meta("og:description", "description"),
             Authors = authors,
+            SiteAuthor = PageAuthors.Site(jsonLd, metas),
             PublishedAt = published?.Value,
             ModifiedAt = modified?.Value,
             DeclaredLanguage = language,

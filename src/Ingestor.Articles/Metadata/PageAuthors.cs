@@ -33,6 +33,11 @@ internal static class PageAuthors
         return (VisibleAuthors.Of(document, headline), "visible text");
     }
 
+    /// <summary>The site itself where it is the only author that the metadata names; null when it names none.</summary>
+    public static string? Site(JsonLdArticle jsonLd, ILookup<string, string> metas) =>
+        jsonLd.Values("author").Concat(metas["author"]).Concat(metas["twitter:data1"]).Select(name => InertText.Of(WebUtility.HtmlDecode(name)))
+            .FirstOrDefault(name => name.Length is > 1 and < 80 && !name.Contains("://", StringComparison.Ordinal) && !name.Any(char.IsAsciiDigit));
+
     private static IReadOnlyList<string> Clean(IEnumerable<string> names, Publisher? publisher) =>
         [.. names.Select(name => InertText.Of(WebUtility.HtmlDecode(name))).Where(name => IsName(name, publisher)).Distinct(StringComparer.OrdinalIgnoreCase)];
 

@@ -12,6 +12,9 @@ public sealed record PageMetadata
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The author that the metadata names where it is the site itself: a last resort.</summary>
+    public string? SiteAuthor { get; init; }
+
     public DateTimeOffset? PublishedAt { get; init; }
 
     public DateTimeOffset? ModifiedAt { get; init; }

@@ -1,4 +1,5 @@
 using Ingestor.Articles.Credits;
+using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata;
@@ -11,8 +12,9 @@ internal static class VisibleAuthors
     private const int LongestLine = 160;
     private const int LongestName = 60;
     private const int LongParagraph = 240;
+    private const int LongestPenName = 30;
 
-    private static readonly string[] Names = ["byline", "author", "autor", "auteur", "writer", "verfasser", "redacteur", "journalist"];
+    private static readonly string[] Names = ["byline", "author", "autor", "auteur", "writer", "verfasser", "redacteur", "journalist", "username", "verfasst", "vcard"];
     private static readonly string[] OtherNames = ["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "bio", "share", "social"];
     private static readonly string[] Profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/"];
 
@@ -55,8 +57,9 @@ internal static class VisibleAuthors
             }
         }
 
-        var read = CreditReader.Read(block.Text);
-        if (read.Drop && read.People.Where(person => person.Role == CreditRole.Reporter).Select(person => person.Name).ToArray() is { Length: > 0 } people)
+        var line = WithoutHandle(block.Text);
+        var read = CreditReader.Read(line);
+        if (read.Drop && (linked.Count > 0 || CreditEvidence.IsPlain(read, line)) && read.People.Where(person => person.Role == CreditRole.Reporter).Select(person => person.Name).Where(name => !AuthorNames.IsPlaceholder(name)).ToArray() is { Length: > 0 } people)
         {
             var named = linked.Count > 0 || IsNamed(document, block.Element);
             found.AddRange(people.Select(name => (named ? 5 : 3, block.Index, name)));
@@ -65,7 +68,11 @@ internal static class VisibleAuthors
 
         if (linked.Count > 0)
         {
-            found.AddRange(linked.SelectMany(link => People(link.Text).Select(name => (link.Strength, block.Index, name))));
+            found.AddRange(linked.SelectMany(link => Linked(link.Strength, link.Text).Select(name => (link.Strength, block.Index, name))));
+        }
+        else if (BylineInside.Of(line) is { } inside && People(inside) is var named && named.Any())
+        {
+            found.AddRange(named.Select(name => (3, block.Index, name)));
         }
         else if (IsNamed(document, block.Element) && block.Text.Length <= LongestName)
         {
@@ -73,8 +80,16 @@ internal static class VisibleAuthors
         }
     }
 
+    /// <summary>Social handles stand glued to names: "Ann Lee@annlee".</summary>
+    private static string WithoutHandle(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 3 and var at && !text[..at].EndsWith(' ') ? text[..at] : text;
+
+    /// <summary>An author link names its author whatever the name looks like: pen names and log-ins are common.</summary>
+    private static IEnumerable<string> Linked(int strength, string text) =>
+        People(text) is var people && people.Any() ? people
+        : strength >= 4 && text.Length <= LongestPenName && text.AsSpan().Count(' ') < 4 && !AuthorNames.IsPlaceholder(text) && !char.IsAsciiDigit(text[0]) ? [text] : [];
+
     private static IEnumerable<string> People(string text) =>
-        CreditReader.Read(text, new CreditContext(BylineSlot: true)) is { Drop: true } read && read.People.Count > 0 ? read.People.Select(person => person.Name) : [];
+        CreditReader.Read(WithoutHandle(text), new CreditContext(BylineSlot: true)) is { Drop: true } read && read.People.Count > 0 ? read.People.Select(person => person.Name).Where(name => !AuthorNames.IsPlaceholder(name)) : [];
 
     private static int Strength(Document document, int element, int block)
     {

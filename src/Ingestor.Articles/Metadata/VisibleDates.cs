@@ -83,14 +83,15 @@ internal static class VisibleDates
         return found;
     }
 
-    /// <summary>Some layouts put the date below the story: the first line of the page that is hardly more than a date.</summary>
+    /// <summary>Some layouts put the date below the story, or far above: the first line that is labelled as a date or hardly more than one.</summary>
     private static void Anywhere(Document document, int headline, bool monthFirst, Report report)
     {
-        for (var i = Math.Max(0, headline); i < document.Blocks.Count; i++)
+        var order = Enumerable.Range(0, document.Blocks.Count).OrderBy(i => i < headline ? 1 : 0);
+        foreach (var block in order.Select(i => document.Blocks[i]))
         {
-            var block = document.Blocks[i];
-            if (block.Text.Length <= 90 && !block.Text.Contains('©', StringComparison.Ordinal) && !IsOther(document, block.Element)
-                && DateText.Find(block.Text, monthFirst) is [var date, ..] && (IsDated(document, block) || date.Label != DateLabel.None || block.Text.Length < 40))
+            if (block.Text.Length <= 300 && !block.Text.Contains('©', StringComparison.Ordinal) && !IsOther(document, block.Element)
+                && DateText.Find(block.Text, monthFirst) is [var date, ..]
+                && ((block.Text.Length <= 90 && IsDated(document, block)) || date.Label != DateLabel.None || block.Text.Length < 40))
             {
                 report(date.Label != DateLabel.Modified, "visible text", 0.4, date.Value, date.HasTime);
                 return;

@@ -3,14 +3,17 @@ namespace Ingestor.Articles.Credits.Merge;
 /// <summary>The names that stand for the story's authors.</summary>
 internal static class AuthorOrder
 {
-    /// <param name="named">Reporters of the by-line, then of the metadata, as they were read.</param>
-    /// <param name="credits">The merged list, whose spelling is used.</param>
-    internal static IReadOnlyList<string> Of(IReadOnlyList<Credit> named, IReadOnlyList<Credit> credits)
+    /// <param name="byline">Reporters of the by-line, as they were read.</param>
+    /// <param name="declared">Reporters and organisations of the metadata, in its order.</param>
+    /// <param name="credits">The merged list: its reporters stand in where nobody else is named.</param>
+    internal static IReadOnlyList<string> Of(IReadOnlyList<Credit> byline, IReadOnlyList<Credit> declared, IReadOnlyList<Credit> credits)
     {
-        var people = Names(named.Where(credit => credit.Kind == CreditKind.Person));
-        if (people.Count > 0)
+        // A by-line that shares no name with the metadata is likelier a line misread than a metadata field mistaken.
+        var agree = declared.Count == 0 || byline.Any(line => declared.Any(field => NameKey.Of(field.Name) == NameKey.Of(line.Name)));
+        Credit[] named = agree ? [.. byline, .. declared] : [.. declared];
+        if (named.Any(credit => credit.Kind == CreditKind.Person))
         {
-            return people;
+            return Names(named.Where(credit => credit.Kind == CreditKind.Person || declared.Contains(credit)));
         }
 
         var signedOff = Names(credits.Where(credit => credit is { Kind: CreditKind.Person, Role: CreditRole.Reporter }));

@@ -11,6 +11,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
     private readonly AgencyChoice _agency = new();
     private readonly List<string> _bylines = [];
     private readonly List<Credit> _authors = [];
+    private readonly List<Credit> _declared = [];
     private readonly HashSet<string> _names = [.. witnesses.Authors.Concat(witnesses.FeedAuthors).Select(NameKey.Of).Where(key => key.Length > 3)];
     private Dateline? _dateline;
     private string? _site;
@@ -112,8 +113,8 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
 
         _agency.Name(witnesses.Publisher?.Name, AgencyWitness.Publisher, $"publisher {witnesses.Publisher?.Name}");
         var credits = _roll.Close();
-        var authors = AuthorOrder.Of(_authors, credits);
-        var byline = _bylines.Count > 0 ? string.Join(", ", _bylines.Distinct()) : BylineText.Join([.. _authors.Select(author => author.Name).Distinct()]);
+        var authors = AuthorOrder.Of(_authors, _declared, credits);
+        var byline = _bylines.Count > 0 ? string.Join(", ", _bylines.Distinct()) : BylineText.Join([.. _authors.Concat(_declared).Select(author => author.Name).Distinct()]);
         return new StoryCredits(byline, authors, credits, _dateline, _agency.Best(), _site,
             [.. kept.Select(line => line.Line)], [.. _removed.OrderBy(removed => removed.Place).Select(removed => removed.Text)]);
     }
@@ -130,7 +131,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
         foreach (var credit in named.Where(credit => _site is null || NameKey.Of(credit.Name) != NameKey.Of(_site)))
         {
             _roll.Add(credit);
-            _authors.Add(credit);
+            _declared.Add(credit);
             if (credit.Kind == CreditKind.Organization)
             {
                 _agency.Name(credit.Name, AgencyWitness.Author, $"author {credit.Raw}");
