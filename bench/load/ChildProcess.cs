@@ -40,7 +40,7 @@ internal static class ChildProcess
         {
             try
             {
-                peak = Math.Max(peak, PeakMemory.Of(process.Id));
+                peak = Math.Max(peak, PeakMemory.Of(process.Id) ?? 0);
             }
             catch (IOException)
             {

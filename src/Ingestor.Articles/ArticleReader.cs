@@ -3,8 +3,10 @@ using Ingestor.Articles.Content;
 using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Fingerprints;
+using Ingestor.Articles.Languages;
 using Ingestor.Articles.Marks;
 using Ingestor.Articles.Metadata;
+using Ingestor.Articles.Rules;
 
 namespace Ingestor.Articles;
 
@@ -24,8 +26,9 @@ public static class ArticleReader
 
     private static ReadResult Read(ReadRequest request, Document document)
     {
-        var metadata = MetadataReader.Read(document, request);
-        var story = StorySelector.Select(document, metadata);
+        var rules = RuledPage.Of(document, request);
+        var metadata = MetadataReader.Read(document, request, rules);
+        var story = StorySelector.Select(document, metadata, rules);
         var credits = StoryCreditsReader.Read(
             story.Lines,
             new CreditWitnesses { Authors = metadata.Authors, FeedAuthors = request.Feed?.Authors ?? [], Publisher = metadata.Publisher, Captions = story.Captions });
@@ -42,7 +45,7 @@ public static class ArticleReader
             Headline = HeadlineMark.Cut(headline).Headline,
             Mark = HeadlineMark.Cut(headline).Mark,
             Subheadline = story.Subheadline,
-            Language = new Language(metadata.DeclaredLanguage, null),
+            Language = new Language(metadata.DeclaredLanguage, LanguageDetector.Of(paragraphs)),
             Url = request.Url,
             CanonicalUrl = metadata.CanonicalUrl,
             Publisher = credits.PublisherName is { } name ? new Publisher(name, metadata.Publisher?.Domain) : metadata.Publisher,
@@ -54,7 +57,7 @@ public static class ArticleReader
             Authors = credits.Authors.Count == 0 && metadata.SiteAuthor is { } site ? [site] : credits.Authors,
             Credits = credits.Credits,
             Body = new ArticleBody(string.Join("\n\n", paragraphs), paragraphs, WordCount.Of(paragraphs)),
-            Images = [.. metadata.Images, .. story.Captions.Select(caption => new ArticleImage(null, caption, null))],
+            Images = [.. metadata.Images.Where(shared => !story.Pictures.Any(picture => picture.Url == shared.Url)), .. story.Pictures],
             Keywords = metadata.Keywords,
             Section = metadata.Section,
             Access = metadata.Access,

@@ -1,3 +1,5 @@
+using Ingestor.Articles.Rules;
+
 namespace Ingestor.Articles;
 
 /// <summary>One document to read.</summary>
@@ -17,4 +19,7 @@ public sealed record ReadRequest
 
     /// <summary>What the feed, sitemap or list said about the link.</summary>
     public FeedHints? Feed { get; init; }
+
+    /// <summary>What is known about this source's pages; null for nothing.</summary>
+    public PageRules? Rules { get; init; }
 }

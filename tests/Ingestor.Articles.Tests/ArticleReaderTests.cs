@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingestor.Articles.Tests;
@@ -83,11 +84,61 @@ public sealed class ArticleReaderTests
         Assert.Equal(RejectReason.TooDeep, Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request($"<html>{deep}</html>"))).Reason);
     }
 
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("text/html")]
+    public void More_text_than_any_story_has_is_refused_before_it_costs_minutes(string type)
+    {
+        var request = new ReadRequest { Content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("The ferry was late again on Monday. ", 60_000))), ContentType = type };
+
+        var rejected = Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(request));
+
+        Assert.Equal(RejectReason.TooLarge, rejected.Reason);
+        Assert.Contains("2,000,000 characters", rejected.Detail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Thirty_megabytes_are_refused_before_they_are_parsed() =>
         Assert.Equal(
             RejectReason.TooLarge,
             Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request("<p>" + new string('x', 30_000_000)))).Reason);
+
+    [Theory]
+    [InlineData("<title>{0}</title>")]
+    [InlineData("<meta property='og:title' content='{0}'>")]
+    [InlineData("<html lang='{0}'>")]
+    [InlineData("<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"{0}\"}}</script>")]
+    public void A_statement_that_swallowed_the_page_is_none(string head)
+    {
+        var endless = string.Format(CultureInfo.InvariantCulture, head, string.Concat(Enumerable.Repeat("OSLO (AP) — The ferry was late | Coast News – ", 20_000)));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+
+        var result = ArticleReader.Read(Request($"{endless}<h1>Ferry late again</h1>{string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8))}"));
+
+        Assert.Equal("Ferry late again", Assert.IsType<ReadResult.Read>(result).Article.Headline);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 64 << 20);
+    }
+
+    [Fact]
+    public void A_short_line_above_the_headline_is_not_the_headline()
+    {
+        const string headline = "Ferries stay in port for a third day";
+        var article = Read($"<meta property='og:title' content='{headline}'><h1><span>Storm at sea:</span> {headline}</h1>" + string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8)));
+
+        Assert.Equal(headline, article.Headline);
+    }
+
+    [Fact]
+    public void A_publisher_is_named_in_inert_text()
+    {
+        var article = Read("<meta property='og:site_name' content='Coast&amp;#x81; &amp;#x202E;News'><h1>Ferry late again</h1>" + string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8)));
+
+        Assert.Equal("Coast News", article.Publisher!.Name);
+    }
+
+    [Fact]
+    public void More_tags_than_any_page_has_are_refused_before_they_are_parsed() =>
+        Assert.Equal(RejectReason.TooManyNodes, Assert.IsType<ReadResult.Rejected>(ArticleReader.Read(Request(string.Concat(Enumerable.Repeat("<p>x", 100_000))))).Reason);
 
     private static Article Read(string document) => Assert.IsType<ReadResult.Read>(ArticleReader.Read(Request(document))).Article;
 

@@ -18,9 +18,10 @@ public static class BoilerplateLines
             return new LineVerdict(true, "body", "too long for furniture", 0);
         }
 
-        return CorrectionNotes.IsNote(line)
+        var features = LineFeatures.Of(line, Lexicon);
+        return CorrectionNotes.IsNote(features)
             ? new LineVerdict(true, CorrectionNotes.Rule, "correction, clarification or refile note", 0)
-            : Weigh(LineFeatures.Of(line, Lexicon));
+            : Weigh(features);
     }
 
     /// <summary>Judges the lines of one story in their order: neighbours and place count, and the list below "Related stories" goes with its heading.</summary>
@@ -28,13 +29,20 @@ public static class BoilerplateLines
     public static IReadOnlyList<LineVerdict> Judge(IReadOnlyList<PageLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        var known = new Dictionary<string, LineVerdict>(StringComparer.Ordinal);
+        return Judge(lines, text => known.TryGetValue(text, out var verdict) ? verdict : known[text] = Judge(text));
+    }
+
+    /// <param name="judge">Judges a line alone, remembering what it has judged.</param>
+    internal static LineVerdict[] Judge(IReadOnlyList<PageLine> lines, Func<string, LineVerdict> judge)
+    {
         var verdicts = new LineVerdict[lines.Count];
         var left = Enumerable.Range(0, lines.Count).ToList();
         for (var before = -1; before != left.Count;)
         {
             // What goes changes its neighbours' neighbours: judged until nothing more goes, so that a second reading finds nothing to do.
             before = left.Count;
-            var judged = StoryFurniture.Judge([.. left.Select(i => lines[i])]);
+            var judged = StoryFurniture.Judge([.. left.Select(i => lines[i])], judge);
             for (var at = 0; at < judged.Length; at++)
             {
                 verdicts[left[at]] = judged[at];

@@ -16,7 +16,11 @@ public static class CorrectionNotes
     public static bool IsNote(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var features = LineFeatures.Of(line.Length > 2_000 ? line[..2_000] : line, Lexicon);
+        return IsNote(LineFeatures.Of(line.Length > 2_000 ? line[..2_000] : line, Lexicon));
+    }
+
+    internal static bool IsNote(LineFeatures features)
+    {
         if (features.Words > LongestNote)
         {
             return false;

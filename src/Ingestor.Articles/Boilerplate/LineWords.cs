@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Ingestor.Articles.Boilerplate;
 
@@ -9,6 +8,7 @@ internal static class LineWords
     internal const char Glue = '\u0001';
 
     private const int MaxTokens = 400;
+    private const int LongestAddress = 500;
 
     /// <param name="line">Any text.</param>
     /// <param name="known">True for a word that must not be cut where a capital follows a small letter ("WhatsApp"); null never cuts.</param>
@@ -43,7 +43,7 @@ internal static class LineWords
     private static int AddWord(string line, int start, List<LineToken> tokens, Func<string, bool>? known)
     {
         var end = start;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]) && !IsIdeographic(line[end]) && line[end] < '\u2e80')
+        while (end < line.Length && end - start < LongestAddress && !char.IsWhiteSpace(line[end]) && !IsIdeographic(line[end]) && line[end] < '\u2e80')
         {
             end++;
         }
@@ -82,19 +82,19 @@ internal static class LineWords
 
     private static void AddLetters(string line, int start, int stop, List<LineToken> tokens, Func<string, bool>? known)
     {
-        var text = Fold(line[start..stop]);
+        var text = FoldedText.Of(line.AsSpan(start, stop - start));
         if (known is not null && !known(text))
         {
             for (var i = start + 2; i < stop - 1; i++)
             {
                 if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
                 {
-                    tokens.Add(new LineToken(Fold(line[start..i]), start, Glue));
+                    tokens.Add(new LineToken(FoldedText.Of(line.AsSpan(start, i - start)), start, Glue));
                     start = i;
                 }
             }
 
-            text = Fold(line[start..stop]);
+            text = FoldedText.Of(line.AsSpan(start, stop - start));
         }
 
         tokens.Add(new LineToken(Number(text) ?? text, start, '\0'));
@@ -109,8 +109,6 @@ internal static class LineWords
 
         return text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit) ? "<year>" : text.All(char.IsAsciiDigit) ? "<num>" : null;
     }
-
-    private static string Fold(string word) => word.Replace('’', '\'').ToLowerInvariant().Normalize(NormalizationForm.FormC);
 
     private static void Mark(List<LineToken> tokens, char c, string line, int at)
     {

@@ -13,7 +13,7 @@ internal sealed record LineZones(bool[] Prose, int FirstProse, int SecondProse, 
         var prose = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            prose[i] = !lines[i].IsCredit && !lines[i].IsHeading && isKept(i) && IsProse(lines[i].Text);
+            prose[i] = !lines[i].IsCredit && !lines[i].IsHeading && isKept(i) && (lines[i].IsProse || IsProse(lines[i].Text));
         }
 
         var first = Array.IndexOf(prose, true);

@@ -3,4 +3,5 @@ namespace Ingestor.Articles.Boilerplate;
 /// <summary>A line with what its place on the page tells.</summary>
 /// <param name="IsHeading">Set as a heading: a short line that may title the story's next part.</param>
 /// <param name="IsCredit">Understood as a credit: neither prose nor furniture.</param>
-public sealed record PageLine(string Text, bool IsHeading = false, bool IsCredit = false);
+/// <param name="IsProse">Known to be body: kept without a look at its words.</param>
+public sealed record PageLine(string Text, bool IsHeading = false, bool IsCredit = false, bool IsProse = false);

@@ -3,9 +3,10 @@ namespace Ingestor.Articles.Boilerplate;
 /// <summary>Judges the lines of a whole story: what a line says, where it stands and what stands beside it.</summary>
 internal static class StoryFurniture
 {
-    internal static LineVerdict[] Judge(IReadOnlyList<PageLine> lines)
+    /// <param name="judge">Judges a line alone; the same text always gets the same verdict.</param>
+    internal static LineVerdict[] Judge(IReadOnlyList<PageLine> lines, Func<string, LineVerdict> judge)
     {
-        var alone = lines.Select(line => line.IsCredit ? Credit : BoilerplateLines.Judge(line.Text)).ToArray();
+        var alone = lines.Select(line => line.IsCredit ? Credit : line.IsProse ? Prose : judge(line.Text)).ToArray();
         var zones = LineZones.Of(lines, i => alone[i].Keep);
         var verdicts = (LineVerdict[])alone.Clone();
         for (var i = 0; i < lines.Count; i++)
@@ -36,6 +37,8 @@ internal static class StoryFurniture
     }
 
     private static LineVerdict Credit { get; } = new(true, "credit", "understood as a credit", 0);
+
+    private static LineVerdict Prose { get; } = new(true, "body", "a paragraph of the story", 0);
 
     private static bool IsFurniture(LineVerdict[] verdicts, int at) => at >= 0 && at < verdicts.Length && !verdicts[at].Keep;
 

@@ -12,4 +12,8 @@ public sealed record Story(
     string? Subheadline,
     IReadOnlyList<StoryLine> Lines,
     IReadOnlyList<string> Captions,
-    IReadOnlyList<RemovedText> Removed);
+    IReadOnlyList<RemovedText> Removed)
+{
+    /// <summary>The story's pictures with their captions and credits.</summary>
+    public IReadOnlyList<ArticleImage> Pictures { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Rules;
 
 namespace Ingestor.Articles.Content;
 
@@ -12,8 +13,13 @@ internal static class StoryBlocks
     private const int ShortStory = 250;
 
     /// <returns>By block index: whether it is body. The headline's block never is.</returns>
-    public static bool[] Choose(Document document, float[] chances, int headline)
+    public static bool[] Choose(Document document, float[] chances, int headline, RuledPage? rules)
     {
+        if (rules is not null)
+        {
+            chances = [.. chances.Select((chance, i) => rules.IsRemoved(document.Blocks[i]) ? 0 : rules.HasBody ? (rules.IsBody(document.Blocks[i]) ? 1 : 0) : chance)];
+        }
+
         var chosen = Above(document, chances, headline, Threshold, out var length);
         return length >= ShortStory ? chosen : Above(document, chances, headline, LowThreshold, out _);
     }

@@ -1,22 +1,23 @@
 using Ingestor.Articles.Boilerplate;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Metadata;
+using Ingestor.Articles.Rules;
 
 namespace Ingestor.Articles.Content;
 
 /// <summary>Chooses the blocks of the story: a learned chance for each block, then what only the whole page can tell.</summary>
 public static class StorySelector
 {
-    public static Story Select(Document document, PageMetadata metadata) =>
-        document.Kind == DocumentKind.PlainText ? PlainTextStory.Select(document) : SelectHtml(document, metadata);
+    internal static Story Select(Document document, PageMetadata metadata, RuledPage? rules) =>
+        document.Kind == DocumentKind.PlainText ? PlainTextStory.Select(document) : SelectHtml(document, metadata, rules);
 
-    private static Story SelectHtml(Document document, PageMetadata metadata)
+    private static Story SelectHtml(Document document, PageMetadata metadata, RuledPage? rules)
     {
         var headline = document.Blocks.FirstOrDefault(block => block.Index == metadata.HeadlineBlock);
         var page = new PageChances(document);
-        var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock);
+        var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock, rules);
         var beside = StorySurroundings.Of(document, story, metadata);
-        var subheadline = Subheadline.Of(document, story, metadata);
+        var subheadline = rules?.Subheadline?.Index ?? Subheadline.Of(document, story, metadata);
         var lines = new List<StoryLine>();
         var captions = new List<string>();
         var removed = new List<RemovedText>();
@@ -27,9 +28,13 @@ public static class StorySelector
                 continue;
             }
 
-            if (story[block.Index])
+            if (rules?.IsRemoved(block) == true)
             {
-                lines.Add(new StoryLine(block.Text, block.Kind, block.Index));
+                removed.Add(new RemovedText(block.Text, "source.remove", "the source's rules take it out"));
+            }
+            else if (story[block.Index])
+            {
+                lines.Add(new StoryLine(block.Text, block.Kind, block.Index, IsSure: page.IsSure(block)));
             }
             else if (beside.HasCredit(block.Index))
             {
@@ -42,6 +47,6 @@ public static class StorySelector
             }
         }
 
-        return new Story(headline?.Text, subheadline < 0 ? null : document.Blocks[subheadline].Text, lines, captions, removed);
+        return new Story(headline?.Text, subheadline < 0 ? null : document.Blocks[subheadline].Text, lines, captions, removed) { Pictures = StoryPictures.Of(document, beside.First, beside.Last) };
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StorySurroundings
     private const int CreditsAfter = 6;
     private const int ShownAfter = 25;
     private const int LongestCredit = 400;
+    private const int LongestCaption = 2_000;
 
     private readonly int _first;
     private readonly int _last;
@@ -20,11 +21,19 @@ internal sealed class StorySurroundings
 
     private StorySurroundings(Document document, int first, int last) => (_document, _first, _last) = (document, first, last);
 
+    /// <summary>The region's first block; with <see cref="Last"/> before it, there is no story.</summary>
+    public int First => _first;
+
+    public int Last => _last;
+
     public bool Holds(int block) => block >= _first && block <= _last;
 
     public bool HasCredit(int block) => _credits.Contains(block);
 
-    public bool IsCaption(int block) => _document.Blocks[block].Kind == BlockKind.Caption;
+    public bool IsCaption(int block) => IsCaption(_document.Blocks[block]);
+
+    /// <summary>A text of a figure that is longer than any caption is one whose end tag is missing.</summary>
+    public static bool IsCaption(Block block) => block.Kind == BlockKind.Caption && block.Text.Length <= LongestCaption;
 
     public static StorySurroundings Of(Document document, bool[] story, PageMetadata metadata)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ingestor.Articles.Boilerplate;
+using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Credits;
 
@@ -55,7 +56,7 @@ public static class CreditLineJson
 
     private static (string Id, string Text) Parse(string request)
     {
-        using var document = JsonDocument.Parse(request);
+        using var document = JsonDocument.Parse(JsonHalfPairs.Replaced(request));
         var root = document.RootElement;
         return root.ValueKind == JsonValueKind.Object
             && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String

@@ -21,7 +21,7 @@ public static class CreditReader
             Organizations = d.Organizations,
             Agency = d.Found ? AgencyChoice.Of(d)?.Name : null,
             Dateline = d.Dateline,
-            Drop = d.Found && !d.HasNote && Whole(d),
+            Drop = d.Found && !d.HasNote && d.Dateline?.Rest is null && Whole(d),
             Spans = Spans.Of(d),
         };
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using HtmlAgilityPack;
 
 namespace Ingestor.Articles.Documents;
@@ -9,8 +8,9 @@ internal sealed class BlockBuilder
 {
     private readonly List<Block> _blocks = [];
     private readonly Stack<int> _open = new();
-    private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
+    private char[] _text = new char[4096];
+    private int _length;
     private int _linkLength;
     private int _openLinks;
     private int _breaks;
@@ -61,26 +61,22 @@ internal sealed class BlockBuilder
         }
         else
         {
-            InertText.Append(_text, ' ');
+            Append(" ");
         }
     }
 
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
-        var start = _text.Length;
-        foreach (var character in text)
-        {
-            InertText.Append(_text, character);
-        }
-
-        if (_text.Length == start)
+        var start = _length;
+        Append(text);
+        if (_length == start)
         {
             return;
         }
 
-        _breaks = string.IsNullOrWhiteSpace(text) ? _breaks : 0;
-        _runs.Add(new TextRun(start, _text.Length - start, Current));
-        _linkLength += _openLinks > 0 ? _text.Length - start : 0;
+        _breaks = text.IsWhiteSpace() ? _breaks : 0;
+        _runs.Add(new TextRun(start, _length - start, Current));
+        _linkLength += _openLinks > 0 ? _length - start : 0;
     }
 
     public IReadOnlyList<Block> Finish()
@@ -89,24 +85,39 @@ internal sealed class BlockBuilder
         return _blocks;
     }
 
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_text.Length < _length + text.Length)
+        {
+            Array.Resize(ref _text, 2 * (_length + text.Length));
+        }
+
+        _length = InertText.Append(text, _text, _length);
+    }
+
     private void Flush()
     {
-        var text = InertText.TrimEnd(_text);
+        var text = InertText.TrimEnd(_text.AsSpan(0, _length));
         if (text.Length > 0)
         {
             var element = InnermostBlock();
             var (kind, level) = KindOf(element);
-            _blocks.Add(new Block(_blocks.Count, kind, text, level, element, Math.Min(_linkLength, text.Length), Runs(text.Length)));
+            _blocks.Add(new Block(_blocks.Count, kind, text.ToString(), level, element, Math.Min(_linkLength, text.Length), Runs(text.Length)));
         }
 
-        _text.Clear();
+        _length = 0;
         _runs.Clear();
         _linkLength = 0;
         _breaks = 0;
     }
 
-    private TextRun[] Runs(int length) =>
-        [.. _runs.Select(run => run with { Length = Math.Min(run.Length, length - run.Start) }).Where(run => run.Length > 0)];
+    /// <summary>The runs within the text: the last may be the space that was cut off.</summary>
+    private TextRun[] Runs(int length)
+    {
+        var last = _runs[^1];
+        _runs[^1] = last with { Length = Math.Min(last.Length, length - last.Start) };
+        return _runs[^1].Length > 0 ? [.. _runs] : [.. _runs[..^1]];
+    }
 
     private int InnermostBlock()
     {
@@ -150,8 +161,9 @@ internal sealed class BlockBuilder
         var parent = Current;
         string id = "", classes = "";
         var hidden = false;
-        Dictionary<string, string>? kept = null;
-        foreach (var attribute in node.Attributes)
+        List<KeyValuePair<string, string>>? kept = null;
+        // Asking for the attributes of an element that has none makes a collection.
+        foreach (var attribute in node.HasAttributes ? node.Attributes : Enumerable.Empty<HtmlAttribute>())
         {
             switch (attribute.Name)
             {
@@ -171,12 +183,12 @@ internal sealed class BlockBuilder
                     hidden |= (attribute.Value ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
                     break;
                 case var name when HtmlTags.KeptAttributes.Contains(name):
-                    (kept ??= [])[name] = WebUtility.HtmlDecode(attribute.Value ?? "");
+                    (kept ??= []).Add(new(name, WebUtility.HtmlDecode(attribute.Value ?? "")));
                     break;
             }
         }
 
-        Elements.Add(new Element(Elements.Count, parent, parent < 0 ? 0 : Elements[parent].Depth + 1, node.Name, id, classes, hidden, kept));
+        Elements.Add(new Element(Elements.Count, parent, parent < 0 ? 0 : Elements[parent].Depth + 1, node.Name, id, classes, hidden, kept?.ToArray()));
         return Elements.Count - 1;
     }
 }

@@ -1,3 +1,5 @@
+using Ingestor.Articles.Documents.Encodings;
+
 namespace Ingestor.Articles.Documents;
 
 /// <summary>One decoded document as flat lists in document order: what every later stage reads instead of a DOM.</summary>

@@ -1,3 +1,5 @@
+using Ingestor.Articles.Documents.Encodings;
+
 namespace Ingestor.Articles.Documents;
 
 /// <summary>Bytes in, document out: one path for HTML and plain text.</summary>
@@ -16,16 +18,26 @@ public static class DocumentReader
             return Reject(RejectReason.TooLarge, $"{bytes.Length:N0} bytes are over the limit of {DocumentLimits.Bytes:N0}: a news page is smaller");
         }
 
-        if (BinarySignature.Of(bytes) is { } format)
+        if (WideText.Of(bytes) is null && BinarySignature.Of(bytes) is { } format)
         {
             return Reject(RejectReason.Binary, $"the bytes are {format}, not text: give the story's HTML or plain text");
         }
 
         var (text, encoding) = TextDecoder.Decode(bytes, request.ContentType);
         return string.IsNullOrWhiteSpace(text) ? Reject(RejectReason.Empty, "the document holds white space only")
-            : LooksLikeHtml(text, request.ContentType) ? HtmlDocumentReader.Read(text, encoding, request.Url)
-            : new DocumentResult.Read(PlainTextReader.Read(text, encoding, request.Url));
+            : Bounded(LooksLikeHtml(text, request.ContentType)
+                ? HtmlDocumentReader.Read(text, encoding, request.Url)
+                : new DocumentResult.Read(PlainTextReader.Read(text, encoding, request.Url)));
     }
+
+    private static DocumentResult Bounded(DocumentResult result) => result switch
+    {
+        DocumentResult.Read(var document) when document.Blocks.Count > DocumentLimits.Blocks =>
+            Reject(RejectReason.TooManyNodes, $"more than {DocumentLimits.Blocks:N0} blocks of text: no news page has that many"),
+        DocumentResult.Read(var document) when document.Blocks.Sum(block => (long)block.Text.Length) > DocumentLimits.Characters =>
+            Reject(RejectReason.TooLarge, $"more than {DocumentLimits.Characters:N0} characters of text: no news story is that long"),
+        _ => result,
+    };
 
     private static bool LooksLikeHtml(string text, string? contentType)
     {

@@ -7,8 +7,22 @@ namespace Ingestor.Articles.Documents;
 /// <param name="Hidden">The element, not counting its ancestors, is hidden by <c>hidden</c>, <c>aria-hidden</c> or its own style.</param>
 /// <param name="Attributes">The attributes that a later stage may ask for, decoded; null when there are none.</param>
 public sealed record Element(
-    int Index, int Parent, int Depth, string Tag, string Id, string Class, bool Hidden, IReadOnlyDictionary<string, string>? Attributes)
+    int Index, int Parent, int Depth, string Tag, string Id, string Class, bool Hidden, IReadOnlyList<KeyValuePair<string, string>>? Attributes)
 {
-    /// <summary>The attribute's value, null when it is absent.</summary>
-    public string? this[string attribute] => Attributes is not null && Attributes.TryGetValue(attribute, out var value) ? value : null;
+    /// <summary>The attribute's value, null when it is absent; the first where it was written twice (HTML standard, attribute name state).</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            for (var i = 0; i < Attributes?.Count; i++)
+            {
+                if (Attributes[i].Key == attribute)
+                {
+                    return Attributes[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }

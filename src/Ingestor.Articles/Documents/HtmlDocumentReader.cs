@@ -1,6 +1,8 @@
 using System.Net;
 using HtmlAgilityPack;
 
+using Ingestor.Articles.Documents.Encodings;
+
 namespace Ingestor.Articles.Documents;
 
 /// <summary>HTML text to a document. The only place where HtmlAgilityPack is called, with its guards.</summary>
@@ -9,6 +11,7 @@ internal static class HtmlDocumentReader
 {
     public static DocumentResult Read(string html, TextEncoding encoding, string? url)
     {
+        html = HtmlSieve.Of(html);
         if (html.AsSpan().Count('<') > DocumentLimits.Tags)
         {
             return new DocumentResult.Rejected(RejectReason.TooManyNodes, $"more than {DocumentLimits.Tags:N0} tags: no news page has that many");
@@ -25,17 +28,17 @@ internal static class HtmlDocumentReader
             return new DocumentResult.Rejected(RejectReason.TooDeep, $"elements are nested more than {DocumentLimits.Depth} deep: {tooDeep.Message}");
         }
 
-        return new DocumentResult.Read(Walk(page.DocumentNode, encoding, url));
+        return new DocumentResult.Read(Walk(html, page.DocumentNode, encoding, url));
     }
 
-    private static Document Walk(HtmlNode root, TextEncoding encoding, string? url)
+    private static Document Walk(string html, HtmlNode root, TextEncoding encoding, string? url)
     {
         var head = new HtmlHead();
         var body = new BlockBuilder();
         var node = root.FirstChild;
         while (node is not null)
         {
-            var enters = Visit(node, head, body);
+            var enters = Visit(html, node, head, body);
             if (enters && node.FirstChild is { } child)
             {
                 body.Open(node);
@@ -71,13 +74,16 @@ internal static class HtmlDocumentReader
         };
     }
 
+    private static void Text(ReadOnlySpan<char> source, BlockBuilder body) =>
+        body.Text(source.Contains('&') ? WebUtility.HtmlDecode(source.ToString()) : source);
+
     /// <returns>Whether the walk goes on below the node.</returns>
-    private static bool Visit(HtmlNode node, HtmlHead head, BlockBuilder body)
+    private static bool Visit(string html, HtmlNode node, HtmlHead head, BlockBuilder body)
     {
         switch (node.NodeType)
         {
             case HtmlNodeType.Text:
-                body.Text(WebUtility.HtmlDecode(((HtmlTextNode)node).Text));
+                Text(html.AsSpan(node.OuterStartIndex, node.OuterLength), body);
                 return false;
             case HtmlNodeType.Element when node.Name is "head":
                 return true;

@@ -25,17 +25,17 @@ internal sealed class HtmlHead
         switch (node.Name)
         {
             case "html":
-                Language ??= Attribute(node, "lang") ?? Attribute(node, "xml:lang");
+                Language ??= Statement(node.Attributes["lang"]?.Value) ?? Statement(node.Attributes["xml:lang"]?.Value);
                 break;
             case "title" when Title is null:
-                Title = InertText.Of(WebUtility.HtmlDecode(DirectText(node)));
+                Title = Statement(DirectText(node));
                 break;
-            case "meta" when Attribute(node, "content") is { } content:
+            case "meta" when Statement(node.Attributes["content"]?.Value) is { } content:
                 foreach (var key in MetaKeys)
                 {
                     if (Attribute(node, key) is { } name)
                     {
-                        Metas.Add(new Meta(name.Trim().ToLowerInvariant(), InertText.Of(content)));
+                        Metas.Add(new Meta(name.Trim().ToLowerInvariant(), content));
                     }
                 }
 
@@ -59,6 +59,8 @@ internal sealed class HtmlHead
             : page is null ? (Uri.TryCreate(_base, UriKind.Absolute, out var absolute) ? absolute : null)
             : Uri.TryCreate(page, _base, out var resolved) ? resolved : page;
     }
+
+    private static string? Statement(string? raw) => raw is { Length: <= DocumentLimits.Statement } ? InertText.Of(WebUtility.HtmlDecode(raw)) : null;
 
     private static string? Attribute(HtmlNode node, string name) =>
         node.Attributes[name]?.Value is { } value ? WebUtility.HtmlDecode(value) : null;

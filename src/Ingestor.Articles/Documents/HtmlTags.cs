@@ -26,4 +26,22 @@ internal static class HtmlTags
         "alt", "aria-label", "content", "datetime", "data-datetime", "data-src", "data-testid", "href", "itemprop", "itemscope", "itemtype", "lang", "property", "rel", "role",
         "src", "srcset", "title",
     }.ToFrozenSet();
+
+    /// <summary>Silent elements that are passed over before parsing: their content is text or holds nothing that the head or a story needs.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dropped = Lookup(
+        ["iframe", "math", "noframes", "noscript", "script", "select", "style", "svg", "template", "textarea"]);
+
+    /// <summary>Attributes that reach the parser: the kept ones, those that name and hide elements, and the head's.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SievedAttributes = Lookup(
+        [.. KeptAttributes, "aria-hidden", "class", "hidden", "hreflang", "http-equiv", "id", "name", "style", "type", "xml:lang"]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockNames = Lookup(Blocks);
+
+    public static bool IsBlock(ReadOnlySpan<char> tag) => BlockNames.Contains(tag);
+
+    /// <summary>Whether an element may hold its own kind; the content of the others is raw text or never holds it.</summary>
+    public static bool Nests(string dropped) => dropped is "svg" or "math" or "template";
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> names) =>
+        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

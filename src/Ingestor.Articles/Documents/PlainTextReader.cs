@@ -1,3 +1,5 @@
+using Ingestor.Articles.Documents.Encodings;
+
 namespace Ingestor.Articles.Documents;
 
 /// <summary>Plain text as wire services file it: paragraphs apart by empty lines, or one paragraph a line where no line is empty.</summary>

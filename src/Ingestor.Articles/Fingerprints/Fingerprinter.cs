@@ -2,15 +2,15 @@ using System.Globalization;
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Ingestor.Articles.Fingerprints;
 
 /// <summary>Content hash and near-duplicate signature of a story.</summary>
 /// <remarks>Signature: Charikar's simhash (STOC 2002) over shingles of three lower-cased words; two signatures a few bits apart are near-duplicates.</remarks>
-public static partial class Fingerprinter
+public static class Fingerprinter
 {
     private const int ShingleWords = 3;
+    private const ulong Fnv1AOffset = 14695981039346656037UL;
 
     public static Fingerprint Of(string headline, string? subheadline, IEnumerable<string> paragraphs)
     {
@@ -28,8 +28,9 @@ public static partial class Fingerprinter
     {
         // A word is hashed once; a shingle is the three hashes mixed with their places, so that order counts.
         var words = WordHashes(text);
-        Span<int> weights = stackalloc int[64];
-        for (var start = 0; start + ShingleWords <= Math.Max(words.Count, ShingleWords); start++)
+        var shingles = Math.Max(words.Count - ShingleWords + 1, 1);
+        Span<ulong> planes = stackalloc ulong[32];
+        for (var start = 0; start < shingles; start++)
         {
             var bits = 0UL;
             for (var word = start; word < Math.Min(start + ShingleWords, words.Count); word++)
@@ -37,44 +38,74 @@ public static partial class Fingerprinter
                 bits = Mix(BitOperations.RotateLeft(bits, 21) ^ words[word]);
             }
 
-            for (var bit = 0; bit < 64; bit++)
-            {
-                weights[bit] += (bits >> bit & 1) == 1 ? 1 : -1;
-            }
+            Count(planes, bits);
         }
 
+        return Majority(planes, shingles);
+    }
+
+    /// <summary>Adds one to the counters of the set bits: counter n is bit n of each plane, lowest plane first.</summary>
+    private static void Count(Span<ulong> planes, ulong bits)
+    {
+        for (var plane = 0; bits != 0 && plane < planes.Length; plane++)
+        {
+            (planes[plane], bits) = (planes[plane] ^ bits, planes[plane] & bits);
+        }
+    }
+
+    private static ulong Majority(ReadOnlySpan<ulong> planes, int shingles)
+    {
         var signature = 0UL;
         for (var bit = 0; bit < 64; bit++)
         {
-            signature |= weights[bit] > 0 ? 1UL << bit : 0;
+            var count = 0L;
+            for (var plane = 0; plane < planes.Length; plane++)
+            {
+                count += (long)(planes[plane] >> bit & 1) << plane;
+            }
+
+            signature |= 2 * count > shingles ? 1UL << bit : 0;
         }
 
         return signature;
     }
 
+    /// <summary>Words are runs of letters and digits; an ideograph or kana is a word by itself.</summary>
     private static List<ulong> WordHashes(string text)
     {
-        var lower = text.ToLowerInvariant();
         var hashes = new List<ulong>();
-        foreach (var word in Word().EnumerateMatches(lower))
+        var hash = Fnv1AOffset;
+        var length = 0;
+        foreach (var character in text)
         {
-            hashes.Add(Fnv1A(lower.AsSpan(word.Index, word.Length)));
+            var alone = character is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
+            if (length > 0 && (alone || !char.IsLetterOrDigit(character)))
+            {
+                hashes.Add(hash);
+                (hash, length) = (Fnv1AOffset, 0);
+            }
+
+            if (alone)
+            {
+                hashes.Add(Fnv1A(Fnv1AOffset, character));
+            }
+            else if (char.IsLetterOrDigit(character))
+            {
+                hash = Fnv1A(hash, FoldedText.Lower(character));
+                length++;
+            }
+        }
+
+        if (length > 0)
+        {
+            hashes.Add(hash);
         }
 
         return hashes;
     }
 
-    /// <summary>FNV-1a, 64 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv).</summary>
-    private static ulong Fnv1A(ReadOnlySpan<char> text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var character in text)
-        {
-            hash = (hash ^ character) * 1099511628211UL;
-        }
-
-        return hash;
-    }
+    /// <summary>One step of FNV-1a, 64 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv).</summary>
+    private static ulong Fnv1A(ulong hash, char character) => (hash ^ character) * 1099511628211UL;
 
     /// <summary>The finaliser of MurmurHash3: every input bit reaches every output bit.</summary>
     private static ulong Mix(ulong value)
@@ -83,7 +114,4 @@ public static partial class Fingerprinter
         value = (value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53UL;
         return value ^ (value >> 33);
     }
-
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Word();
 }

@@ -9,6 +9,9 @@ internal static class HeadlineChoice
     private const double LikeH1 = 0.2;
     private const double LikeHeading = 0.5;
 
+    private const int LongestKicker = 60;
+    private const int ShortestHeadline = 20;
+
     public static (string? Headline, int Block) Of(Document document, PageNames names, FeedHints? feed, Dictionary<string, string> origins)
     {
         var declared = names.JsonLd;
@@ -23,10 +26,25 @@ internal static class HeadlineChoice
 
         var (origin, headline) = shown is null ? witnesses[0]
             : declared is not null && declared == shared && declared != shown.Text ? ("json-ld headline", declared)
-            : (shown.Level > 0 ? $"h{shown.Level}" : "visible text", shown.Text);
+            : (shown.Level > 0 ? $"h{shown.Level}" : "visible text", WithoutKicker(shown.Text, declared, shared));
         origins["headline"] = origin;
         var block = shown ?? document.Blocks.FirstOrDefault(block => string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
         return (headline, block?.Index ?? -1);
+    }
+
+    /// <summary>A short line above the headline often stands in the same heading: what JSON-LD and Open Graph give is then the heading's end.</summary>
+    private static string WithoutKicker(string heading, params ReadOnlySpan<string?> witnesses)
+    {
+        foreach (var witness in witnesses)
+        {
+            var kicker = heading.Length - (witness?.Length ?? heading.Length);
+            if (kicker is > 0 and <= LongestKicker && witness!.Length >= ShortestHeadline && heading.EndsWith(witness, StringComparison.Ordinal) && !char.IsLetterOrDigit(heading[kicker - 1]))
+            {
+                return witness;
+            }
+        }
+
+        return heading;
     }
 
     private static Block? Shown(Document document, HashSet<string>[] witnesses)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata;
 
@@ -29,7 +30,7 @@ internal sealed partial class JsonLdArticle
     public string? ElsewhereText(string property) => _others.SelectMany(node => Values(node, property)).FirstOrDefault();
 
     private static IEnumerable<string> Values(JsonElement? node, string property) =>
-        node is { } known && known.TryGetProperty(property, out var value) ? Texts(value).Where(text => !string.IsNullOrWhiteSpace(text)) : [];
+        node is { } known && known.TryGetProperty(property, out var value) ? Texts(value).Where(text => text.Length <= DocumentLimits.Statement && !string.IsNullOrWhiteSpace(text)) : [];
 
     /// <summary>Of several articles on a page the one that says most about itself is the page's own.</summary>
     private static int Fullness(JsonElement node) => Telling.Count(property => node.TryGetProperty(property, out _));
@@ -50,7 +51,7 @@ internal sealed partial class JsonLdArticle
 
     private static IEnumerable<JsonElement> Parse(string script)
     {
-        var json = Controls().Replace(script, " ").Trim().TrimEnd(';');
+        var json = JsonHalfPairs.Replaced(Controls().Replace(script, " ")).Trim().TrimEnd(';');
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);

@@ -1,24 +1,28 @@
+using System.Net;
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Rules;
 
 namespace Ingestor.Articles.Metadata;
 
 /// <summary>Reads what a page says about itself: JSON-LD first, then Open Graph and meta, then what the page shows.</summary>
 public static class MetadataReader
 {
-    public static PageMetadata Read(Document document, ReadRequest request)
+    internal static PageMetadata Read(Document document, ReadRequest request, RuledPage? rules)
     {
         var origins = new Dictionary<string, string>();
         var jsonLd = JsonLdArticle.Find(document.JsonLd);
         var metas = document.Metas.ToLookup(meta => meta.Key, meta => meta.Content);
         string? Meta(params string[] keys) => keys.Select(key => metas[key].FirstOrDefault(content => content.Length > 0)).FirstOrDefault(content => content is not null);
 
-        var site = jsonLd.Text("publisher") ?? Meta("og:site_name");
+        var site = (jsonLd.Text("publisher") ?? Meta("og:site_name")) is { } name && InertText.Of(WebUtility.HtmlDecode(name)) is { Length: > 0 } inert ? inert : null;
         var domain = Uri.TryCreate(request.Url, UriKind.Absolute, out var url) ? Domain(url) : null;
         var publisher = site is null && domain is null ? null : new Publisher(site, domain);
         var language = document.HtmlLanguage ?? Meta("og:locale")?.Replace('_', '-');
-        var (headline, block) = HeadlineChoice.Of(document, PageNames.Of(document, jsonLd, metas, site, domain), request.Feed, origins);
+        var (headline, block) = rules?.Headline is { } ruled ? (ruled.Text, ruled.Index) : HeadlineChoice.Of(document, PageNames.Of(document, jsonLd, metas, site, domain), request.Feed, origins);
         var (published, modified) = PageDates.Of(document, jsonLd, request, block, language);
-        var (authors, author) = PageAuthors.Of(document, jsonLd, metas, block, publisher);
+        var (authors, author) = rules?.Authors is { Count: > 0 } known ? (PageAuthors.Named(known, publisher), SourceRule) : PageAuthors.Of(document, jsonLd, metas, block, publisher);
+        published = rules?.Published is not { } date ? published : PageDates.Of(date, SourceRule, request, language) ?? published;
+        Note("headline", rules?.Headline is null ? null : SourceRule);
         Note("publishedAt", published?.Origin);
         Note("modifiedAt", modified?.Origin);
         Note("authors", authors.Count > 0 ? author : null);
@@ -34,10 +38,10 @@ public static class MetadataReader
             DeclaredLanguage = language,
             CanonicalUrl = document.Links.Where(link => link.Rel == "canonical").Select(link => Absolute(document.BaseUrl, link.Href)).FirstOrDefault(),
             Publisher = publisher,
-            Section = jsonLd.Text("articleSection") ?? Meta("article:section"),
+            Section = (jsonLd.Text("articleSection") ?? Meta("article:section")) is { } section ? InertText.Of(section) : null,
             Keywords = [.. jsonLd.Values("keywords").Concat(metas["keywords"]).SelectMany(words => words.Split(',')).Select(InertText.Of).Where(word => word.Length > 0).Distinct()],
             Images = Meta("og:image") is { } image && Absolute(document.BaseUrl, image) is { } address ? [new ArticleImage(address, null, null)] : [],
-            Access = jsonLd.Text("isAccessibleForFree")?.ToUpperInvariant() switch { "TRUE" => Access.Free, "FALSE" => Access.Paywalled, _ => Access.Unknown },
+            Access = AccessOf(jsonLd.Text("isAccessibleForFree"), Meta("article:content_tier")),
             Origins = origins,
         };
 
@@ -49,6 +53,16 @@ public static class MetadataReader
             }
         }
     }
+
+    /// <summary>schema.org <c>isAccessibleForFree</c>, else Facebook's <c>article:content_tier</c>; a metered page may be either.</summary>
+    private static Access AccessOf(string? isFree, string? tier) => (isFree ?? tier)?.ToUpperInvariant() switch
+    {
+        "TRUE" or "HTTP://SCHEMA.ORG/TRUE" or "HTTPS://SCHEMA.ORG/TRUE" or "FREE" => Access.Free,
+        "FALSE" or "HTTP://SCHEMA.ORG/FALSE" or "HTTPS://SCHEMA.ORG/FALSE" or "LOCKED" => Access.Paywalled,
+        _ => Access.Unknown,
+    };
+
+    private const string SourceRule = "source rule";
 
     private static string? Absolute(Uri? page, string href) =>
         Uri.TryCreate(href, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal) ? absolute.AbsoluteUri

@@ -1,4 +1,5 @@
 using System.Net;
+using Ingestor.Articles.Credits;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata;
@@ -37,6 +38,10 @@ internal static class PageAuthors
     public static string? Site(JsonLdArticle jsonLd, ILookup<string, string> metas) =>
         jsonLd.Values("author").Concat(metas["author"]).Concat(metas["twitter:data1"]).Select(name => InertText.Of(WebUtility.HtmlDecode(name)))
             .FirstOrDefault(name => name.Length is > 1 and < 80 && !name.Contains("://", StringComparison.Ordinal) && !name.Any(char.IsAsciiDigit));
+
+    /// <summary>The people of by-lines that are known to be by-lines; a text that names none by its form is a name.</summary>
+    public static IReadOnlyList<string> Named(IReadOnlyList<string> bylines, Publisher? publisher) =>
+        Clean(bylines.SelectMany(byline => CreditReader.Read(byline, new CreditContext { BylineSlot = true }).People.Select(person => person.Name).DefaultIfEmpty(byline)), publisher);
 
     private static IReadOnlyList<string> Clean(IEnumerable<string> names, Publisher? publisher) =>
         [.. names.Select(name => InertText.Of(WebUtility.HtmlDecode(name))).Where(name => IsName(name, publisher)).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -30,6 +30,14 @@ internal sealed class PageDates
         return (published ?? (modified is null ? null : modified with { Weight = 0 }), modified);
     }
 
+    /// <summary>The date that a text names; null for none.</summary>
+    public static DateWitness? Of(string text, string origin, ReadRequest request, string? language)
+    {
+        var dates = new PageDates(IsMonthFirst(language, request.Url));
+        dates.Text(true, origin, 1, text);
+        return dates._published.FirstOrDefault();
+    }
+
     private void Add(bool published, string origin, double weight, DateTimeOffset value, bool hasTime) =>
         (published ? _published : _modified).Add(new DateWitness(origin, weight, value, hasTime));
 

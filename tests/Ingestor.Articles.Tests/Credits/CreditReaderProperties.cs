@@ -18,6 +18,9 @@ public sealed class CreditReaderProperties
     [InlineData("Ada Quill/")]
     [InlineData("AP via ")]
     [InlineData("(")]
+    [InlineData("记者甲乙、")]
+    [InlineData("김가나 ")]
+    [InlineData("Reporting Ada Quill; ")]
     [InlineData("Ada Quill in Oslo, ")]
     public async Task A_megabyte_is_read_in_bounded_time(string piece)
     {
@@ -38,4 +41,10 @@ public sealed class CreditReaderProperties
     }
 
     private static HashSet<CreditedPerson> People(string line) => [.. CreditReader.Read(line).People];
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\ufffe")]
+    public void A_request_with_half_a_character_is_answered(string escape) =>
+        Assert.StartsWith("{\"id\":\"1\",\"people\":", CreditLineJson.Answer($$"""{"id":"1","text":"Reporting by Anna Berg in Oslo {{escape}}"}"""), StringComparison.Ordinal);
 }

@@ -14,6 +14,11 @@ public sealed class CreditReaderTests
     [InlineData("Von Ada von Quill und Ben Tarn", "Ada von Quill|Reporter|; Ben Tarn|Reporter|")]
     [InlineData("Das Gespräch führte Ada Quill", "Ada Quill|Interviewer|")]
     [InlineData("Foto: Ada Quill/dpa", "Ada Quill|Photographer|")]
+    [InlineData("新华社记者 陈雨晴摄", "陈雨晴|Photographer|")]
+    [InlineData("某某报记者 林一 校对 方圆", "林一|Reporter|; 方圆|Editor|")]
+    [InlineData("© Ada Quill / Plimsoll", "Ada Quill|Photographer|")]
+    [InlineData("By ADA QUILLAP Business Writer", "ADA QUILL|Reporter|")]
+    [InlineData("(di Ada Quill) (ANSA) - ROMA, 3 LUG - Piove.", "Ada Quill|Reporter|")]
     [InlineData("(서울=연합뉴스) 김가나 기자 = 오늘 날씨는 맑다", "김가나|Reporter|서울")]
     public void People_are_named_with_role_and_place(string line, string expected) =>
         Assert.Equal(expected, string.Join("; ", CreditReader.Read(line).People.Select(p => $"{p.Name}|{p.Role}|{p.Location}")));
@@ -34,7 +39,9 @@ public sealed class CreditReaderTests
 
     [Theory]
     [InlineData("OSLO/LIMA, May 3 (Reuters) - Ships waited.", "OSLO/LIMA", "May 3", "Reuters", "Ships waited.")]
+    [InlineData("Nov. 3 (UPI) -- Ships waited.", "", "Nov. 3", "UPI", "Ships waited.")]
     [InlineData("SELMA, Ala. (AP) — Rain fell.", "SELMA, Ala.", null, "AP", "Rain fell.")]
+    [InlineData("TOKYO, Kyodo - Snow fell.", "TOKYO", null, "Kyodo", "Snow fell.")]
     [InlineData("МОСКВА, 3 мая. /ТАСС/. Дождь прошел.", "МОСКВА", "3 мая", "TASS", "Дождь прошел.")]
     [InlineData("(ANSA) - ROMA, 3 LUG - Piove.", "ROMA", "3 LUG", "ANSA", "Piove.")]
     public void A_dateline_is_cut_from_the_first_sentence(string line, string places, string? date, string agency, string rest)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Ingestor.Articles.Content.Signals;
 
@@ -9,11 +10,12 @@ namespace Ingestor.Articles.Content.Signals;
 /// </remarks>
 internal sealed class BlockClassifier
 {
+    /// <summary>Trees after which a block that is this far from the story is given up: what follows could not bring it back.</summary>
+    private const int FirstTrees = 40;
+    private const float Hopeless = -3.5f;
+
     private readonly int[] _signals;
-    private readonly short[] _signal;
-    private readonly float[] _value;
-    private readonly int[] _left;
-    private readonly int[] _right;
+    private readonly Node[] _nodes;
     private readonly int[] _roots;
     private readonly float _base;
 
@@ -24,14 +26,14 @@ internal sealed class BlockClassifier
         _base = Number(lines[1].Split('\t')[1]);
         var trees = lines.Skip(2).Select(line => line.Split('\t')[1..]).ToArray();
         var nodes = trees.Sum(tree => tree.Length);
-        (_signal, _value, _left, _right, _roots) = (new short[nodes], new float[nodes], new int[nodes], new int[nodes], new int[trees.Length]);
+        (_nodes, _roots) = (new Node[nodes], new int[trees.Length]);
         var at = 0;
         for (var tree = 0; tree < trees.Length; tree++)
         {
             _roots[tree] = at;
             foreach (var cell in trees[tree])
             {
-                Node(at++, cell, _roots[tree]);
+                _nodes[at++] = Read(cell);
             }
         }
     }
@@ -42,33 +44,44 @@ internal sealed class BlockClassifier
     public float Chance(ReadOnlySpan<float> signals)
     {
         var sum = _base;
-        foreach (var root in _roots)
+        for (var tree = 0; tree < _roots.Length; tree++)
         {
-            var node = root;
-            while (_signal[node] is >= 0 and var signal)
+            if (tree == FirstTrees && sum < Hopeless)
             {
-                node = signals[signal] <= _value[node] ? _left[node] : _right[node];
+                break;
             }
 
-            sum += _value[node];
+            ref var root = ref _nodes[_roots[tree]];
+            ref var node = ref root;
+            while (node.Signal >= 0)
+            {
+                node = ref Unsafe.Add(ref root, signals[node.Signal] <= node.Value ? node.Left : node.Right);
+            }
+
+            sum += node.Value;
         }
 
         return 1 / (1 + MathF.Exp(-sum));
     }
 
-    private void Node(int at, string cell, int root)
+    private Node Read(string cell)
     {
-        if (cell.IndexOf('<', StringComparison.Ordinal) is >= 0 and var sign)
+        if (cell.IndexOf('<', StringComparison.Ordinal) is not (>= 0 and var sign))
         {
-            var parts = cell[(sign + 1)..].Split(':');
-            _signal[at] = (short)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)];
-            (_value[at], _left[at], _right[at]) = (Number(parts[0]), root + int.Parse(parts[1], CultureInfo.InvariantCulture), root + int.Parse(parts[2], CultureInfo.InvariantCulture));
+            return new Node(Number(cell), -1, 0, 0);
         }
-        else
-        {
-            (_signal[at], _value[at]) = (-1, Number(cell));
-        }
+
+        var parts = cell[(sign + 1)..].Split(':');
+        return new Node(
+            Number(parts[0]),
+            (short)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)],
+            short.Parse(parts[1], CultureInfo.InvariantCulture),
+            short.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <param name="Value">The threshold; at a leaf (signal -1) what the tree adds.</param>
+    /// <param name="Left">Child for values at or below the threshold, counted from the tree's root.</param>
+    private readonly record struct Node(float Value, short Signal, short Left, short Right);
 }

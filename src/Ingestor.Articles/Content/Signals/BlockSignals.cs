@@ -1,4 +1,5 @@
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Articles.Content.Signals;
 

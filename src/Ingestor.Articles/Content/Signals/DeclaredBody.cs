@@ -65,7 +65,7 @@ internal sealed class DeclaredBody
             inTag = character == '<' || (inTag && character != '>');
             if (!inTag && char.IsLetterOrDigit(character) && into.Length < Longest)
             {
-                into.Append(char.ToLowerInvariant(character));
+                into.Append(FoldedText.Lower(character));
             }
         }
     }

@@ -87,7 +87,7 @@ internal sealed class ElementMarks
 
             if (char.IsAsciiLetter(character) && length < word.Length)
             {
-                word[length++] = char.ToLowerInvariant(character);
+                word[length++] = FoldedText.Lower(character);
             }
         }
 

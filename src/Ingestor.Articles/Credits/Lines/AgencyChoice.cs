@@ -38,7 +38,21 @@ internal static class AgencyChoice
             i = end - 1;
         }
 
-        return best is { } b ? new Agency(b.Entry.Id, b.Entry.Name, b.Words) : null;
+        return best is { } b ? new Agency(b.Entry.Id, b.Entry.Name, b.Words) : OfHouses(d);
+    }
+
+    /// <summary>Text without spaces has no token for the house alone.</summary>
+    private static Agency? OfHouses(Draft d)
+    {
+        foreach (var house in d.Organizations)
+        {
+            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.FirstOrDefault(phrase => phrase.Term == Term.Agency && phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
+            {
+                return new Agency(entry.Id, entry.Name, house.Name);
+            }
+        }
+
+        return null;
     }
 
     private static (AgencyEntry? Entry, int End) Named(Draft d, int i)

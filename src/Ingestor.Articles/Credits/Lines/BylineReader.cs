@@ -9,7 +9,7 @@ internal static class BylineReader
     {
         var i = Head(d, 0);
         var by = d.Find(i, Term.By);
-        if (by is null && !(d.Count <= 14 && Plausible(d, i, context)))
+        if (by is null && !(d.Count <= 24 && Plausible(d, i, context)))
         {
             return false;
         }
@@ -43,6 +43,8 @@ internal static class BylineReader
         d.Mark(0, start, "by");
         list.Commit();
         With(d, end);
+        Houses(d, end);
+        Rest(d, end);
         d.IsFurniture = list.Found == 0;
         _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
@@ -93,7 +95,8 @@ internal static class BylineReader
     private static bool Plausible(Draft d, int i, CreditContext context) =>
         context.BylineSlot || OrganizationReader.Read(d, i, d.Count) is var end && end > i && (end == d.Count || d.Key(end) is "," or "-" or "–" or ":" || d.Has(end, Term.With))
         || NameReader.Name(d, i, d.Count) is var name && name > i + 1 && (d.Is(name, ",") && (OrganizationReader.Read(d, name + 1, d.Count) > name + 1 || d.IsUpper(name + 1))
-        || d.Has(name, Term.Title) || d.Has(name, Term.With) || d.Is(name, "(") && d.Tokens.Length > name + 1 && d.Tokens[name + 1].Kind == TokenKind.Number);
+        || d.Has(name, Term.Title) || d.Has(name, Term.With) || d.Find(name, Term.And) is { } and && d.Find(and.End, Term.Agency)?.End == d.Count
+        || d.Has(i, Term.Given) && name - i >= 4 && OrganizationReader.Says(d, name - 1, name) || d.Is(name, "(") && d.Tokens.Length > name + 1 && d.Tokens[name + 1].Kind == TokenKind.Number);
 
     private static bool Tail(Draft d, int i, bool by)
     {
@@ -106,6 +109,47 @@ internal static class BylineReader
         return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" || kind is TokenKind.Number && by || kind is TokenKind.Handle
             || d.Has(i, Term.Tail) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.Has(i, Term.Prefix)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
+    }
+
+    /// <summary>"… | AP", "… - AP Technology Writers", "…= Associated Press=": the house set apart behind the name.</summary>
+    private static void Houses(Draft d, int i)
+    {
+        for (; i + 1 < d.Count && i < LongestLine; i++)
+        {
+            if (d.Key(i) is not ("|" or "-" or "–" or "—" or "=") || d.Rule(i) is not null || OrganizationReader.Read(d, i + 1, d.Count) is var end && end == i + 1)
+            {
+                continue;
+            }
+
+            var title = end;
+            while (d.Find(title, Term.Title) is { } next)
+            {
+                title = next.End;
+            }
+
+            var known = d.Find(i + 1, Term.Agency)?.End == end;
+            if (title > end || known && (title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—"))
+            {
+                d.Add(new CreditedOrganization(d.Text(i + 1, end), CreditRole.Affiliation));
+                d.Mark(i + 1, title, "employer");
+            }
+        }
+    }
+
+    /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
+    private static void Rest(Draft d, int i)
+    {
+        var from = d.Key(i) is "|" or "-" or "–" or "—" ? i + 1 : i;
+        if (from >= d.Count || !(d.Has(from, Term.Prefix) || d.Has(from, Term.Photo)))
+        {
+            return;
+        }
+
+        var part = d.Part(from, d.Count);
+        if (SignOffReader.Read(part) || PictureReader.Read(part, 0))
+        {
+            d.Absorb(part, from);
+        }
     }
 
     private static void With(Draft d, int i)

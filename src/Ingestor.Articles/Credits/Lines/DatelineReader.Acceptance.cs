@@ -54,6 +54,7 @@ internal sealed partial class DatelineReader
         d.Mark(0, end, "dateline");
         var cut = end < d.Count ? d.Tokens[end].Start : d.Line.Length;
         var rest = d.Line[cut..].Trim();
+        _writers?.Commit();
         d.DatelineAgency = _agency;
         d.Dateline = new CreditedDateline(d.Line[..cut], [.. _places], _date, _agency?.Name, rest.Length == 0 ? null : rest);
     }

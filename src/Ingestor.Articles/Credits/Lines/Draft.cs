@@ -15,6 +15,15 @@ internal sealed class Draft
         _rules = new string?[Tokens.Length];
     }
 
+    /// <summary>A stretch of another draft, read by itself; <see cref="Absorb"/> takes over what it found.</summary>
+    private Draft(Draft whole, int from, int to)
+    {
+        Line = whole.Line;
+        Lexicon = whole.Lexicon;
+        Tokens = whole.Tokens[from..to];
+        _rules = new string?[Tokens.Length];
+    }
+
     public string Line { get; }
 
     public Lexicon Lexicon { get; }
@@ -119,6 +128,21 @@ internal sealed class Draft
 
         return true;
     }
+
+    public Draft Part(int from, int to) => new(this, from, to);
+
+    public void Absorb(Draft part, int from)
+    {
+        part.People.ForEach(Add);
+        part.Organizations.ForEach(Add);
+        for (var i = 0; i < part.Count; i++)
+        {
+            _rules[from + i] ??= part._rules[i];
+        }
+    }
+
+    /// <summary>A role phrase begins here, with its by-word or, when it is of several words, without.</summary>
+    public bool OpensClause(int i) => Has(i, Term.Prefix) || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
 
     public bool Has(int i, Term term) => Find(i, term) is not null;
 

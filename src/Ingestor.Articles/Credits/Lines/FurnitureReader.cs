@@ -14,7 +14,7 @@ internal static class FurnitureReader
                 continue;
             }
 
-            if (mark.Phrase.Words[0] is "©" && InPicture(d, mark.End))
+            if (InPicture(d, mark.End))
             {
                 continue;
             }
@@ -52,9 +52,14 @@ internal static class FurnitureReader
 
         for (var k = i; k < d.Count && k < i + 12; k++)
         {
-            if (d.Is(k, "/") || d.Has(k, Term.Photo))
+            if (d.Is(k, "/") || d.Is(k, "|") && NameReader.Name(d, k + 1, d.Count) == d.Count || d.Has(k, Term.Photo) && !d.Has(k, Term.OrgWord))
             {
                 return true;
+            }
+
+            if (d.Tokens[k].Kind is TokenKind.Number || d.Has(k, Term.Furniture))
+            {
+                return false;
             }
         }
 
@@ -66,6 +71,7 @@ internal static class FurnitureReader
         var start = i;
         while (OrganizationReader.Read(d, i, d.Count) is var end && end > i || (end = NameReader.Name(d, i, d.Count)) > i && start == i)
         {
+            end = Corporate(d, end);
             d.Add(new CreditedOrganization(d.Text(i, end), CreditRole.Copyright));
             i = d.Key(end) is "/" or "-" ? end + 1 : end;
             if (i == end)
@@ -75,6 +81,18 @@ internal static class FurnitureReader
         }
 
         return i > start;
+    }
+
+    /// <summary>", Inc." belongs to the company's name.</summary>
+    private static int Corporate(Draft d, int end)
+    {
+        var word = d.Is(end, ",") ? end + 1 : end;
+        if (d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh"))
+        {
+            return end;
+        }
+
+        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced ? word + 2 : word + 1;
     }
 
     private static bool Supplied(Draft d)
@@ -134,7 +152,7 @@ internal static class FurnitureReader
     {
         var slashes = 0;
         var houses = new List<string>();
-        var i = 0;
+        var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
         while (i < d.Count)
         {
             if (d.Find(i, Term.Agency) is { } house)

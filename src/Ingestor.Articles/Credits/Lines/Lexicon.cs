@@ -8,7 +8,8 @@ internal sealed class Lexicon
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyEntry> _domains = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _glue = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
+    private readonly List<string> _endings = [];
     private readonly List<Phrase> _gerunds = [];
 
     public static Lexicon Shared { get; } = new();
@@ -40,12 +41,31 @@ internal sealed class Lexicon
     /// <summary>Role phrases of two words ending in a by-word: the only ones matched with misprints.</summary>
     public IReadOnlyList<Phrase> Gerunds => _gerunds;
 
-    /// <summary>A word may be cut where this word begins ("DoeStaff Writer").</summary>
-    public bool Glues(string key) => _glue.Contains(key);
+    /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
+    public bool Glues(string key, string next) => _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next));
+
+    /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
+    public bool EndsAsOrganization(string key) =>
+        key.Length > 6 && _endings.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>All single words with this meaning, compared without case.</summary>
     public IReadOnlySet<string> Words(Term term) =>
         _byFirst.Values.SelectMany(list => list).Where(p => p.Term == term && p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Phrases of one word in this range of characters that label a credit, by the word.</summary>
+    public Dictionary<string, Phrase> Labels(char first, char last)
+    {
+        var labels = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        foreach (var phrase in _byFirst.Values.SelectMany(list => list))
+        {
+            if (phrase.Words.Length == 1 && phrase.Words[0][0] >= first && phrase.Words[0][0] <= last && phrase.Term is Term.By or Term.Photo or Term.Source or Term.Prefix)
+            {
+                labels.TryAdd(phrase.Words[0], phrase);
+            }
+        }
+
+        return labels;
+    }
 
     public AgencyEntry? ByDomain(string domain)
     {
@@ -69,6 +89,12 @@ internal sealed class Lexicon
                 var parts = key.Split(':');
                 var term = Enum.Parse<Term>(parts[0], ignoreCase: true);
                 CreditRole? role = parts.Length > 1 ? Enum.Parse<CreditRole>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+                if (term == Term.OrgEnding)
+                {
+                    _endings.AddRange(phrases);
+                    continue;
+                }
+
                 foreach (var phrase in phrases)
                 {
                     Add(phrase, term, role, null);
@@ -100,6 +126,11 @@ internal sealed class Lexicon
     {
         var words = Tokenizer.Keys(text);
         Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)));
+        if (term == Term.Agency && words.Length == 2 && words[0] != "the" && words.All(w => w.All(char.IsLetter)))
+        {
+            Add(new Phrase([string.Concat(words)], term, role, agency));
+        }
+
         if (term == Term.Prefix && words.Length > 1)
         {
             Add(new Phrase([string.Concat(words)], term, role, null));
@@ -111,7 +142,12 @@ internal sealed class Lexicon
 
         if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && words[0].Length > 2)
         {
-            _glue.Add(words[0]);
+            if (!_glue.TryGetValue(words[0], out var seconds))
+            {
+                _glue[words[0]] = seconds = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            seconds.Add(words.Length > 1 ? words[1] : "");
         }
     }
 

@@ -16,6 +16,13 @@ internal sealed partial class ListReader
             return i;
         }
 
+        // "(Rome, special envoy)"
+        if (NameReader.Place(d, i + 1, close) is var town && town > i + 1 && d.Is(town, ",") && d.IsWord(town + 1) && !d.IsUpper(town + 1))
+        {
+            Locate(i + 1, i + 1, town);
+            return Mark(i, close + 1, "bracket");
+        }
+
         if (d.Rule(i - 1) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
         {
             Locate(i + 1, i + 1, close);

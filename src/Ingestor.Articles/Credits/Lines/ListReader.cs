@@ -59,7 +59,7 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
             return i;
         }
 
-        if (d.Has(i, Term.Prefix) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i)))
+        if (d.OpensClause(i) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i)))
         {
             return i;
         }
@@ -103,7 +103,10 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
 
             var from = preposition.End;
             var to = NameReader.Place(d, from, end);
-            return to > from && !d.IsUpper(i) ? Locate(i, from, to) : i;
+
+            // "in Sport on 1 June": the page's section, not a place.
+            var filed = d.Is(to, "on") && to + 1 < end && (d.Tokens[to + 1].Kind == TokenKind.Number || d.Has(to + 1, Term.Weekday) || d.Has(to + 1, Term.Month));
+            return to > from && !d.IsUpper(i) && !filed ? Locate(i, from, to) : i;
         }
 
         if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && d.Has(i, Term.Title)))
@@ -125,6 +128,11 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
     {
         if (d.Find(i, Term.Collective, end) is { } collective)
         {
+            if (d.Is(collective.End, "/") && OrganizationReader.Read(d, collective.End + 1, end) is var outlet && outlet > collective.End + 1)
+            {
+                return Organization(i, outlet);
+            }
+
             return Organization(i, Math.Max(collective.End, OrganizationReader.Read(d, i, end)));
         }
 
@@ -152,6 +160,18 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
             {
                 Mark(i, organization + 1, "employer");
                 return Employ(d.Text(i, organization), organization + 1, end);
+            }
+
+            if (role == CreditRole.Reporter && Signed(i, organization) is var name && name > i)
+            {
+                _people.Add(new CreditedPerson(d.Text(i, name), role));
+                Mark(i, name, "name");
+                return Employed(d.Text(name, organization), Mark(name, organization, "employer"));
+            }
+
+            if (_people.Count > 0 && organization - i > 1 && d.Is(i - 1, ",") && d.Key(organization - 1) is "staff")
+            {
+                return Employed(d.Text(i, organization - 1), Mark(i, organization, "employer"));
             }
 
             if (d.Find(organization, Term.Collective, end) is { } staff && !(d.IsUpper(staff.End) && d.Has(organization, Term.Title)))
@@ -195,36 +215,28 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
             return Locate(i, i, to);
         }
 
-        if (_people.Count > 0 && d.Is(i - 1, ",") && d.Has(to, Term.Title) && d.Tokens[to].Spaced)
+        if (_people.Count > 0 && d.Is(i - 1, ",") && d.Has(to, Term.Title) && d.Tokens[to].Spaced && !d.Has(i, Term.Given) && !(to - i > 1 && d.IsCapitals(i) && d.IsCapitals(to - 1) && !_people[^1].Name.Any(char.IsLower)))
         {
             return Employed(d.Text(i, to), Mark(i, Titles(to, end), "employer"));
         }
 
-        var tail = Employer(i, to);
+        if (Found == 0 && to - i == 1 && d.IsCapitals(i) && d.Key(i).Length <= 4 && Titles(to, end) is var office && office > to && office == end)
+        {
+            return Organization(i, office);
+        }
+
+        var tail = Capital(i, to);
+        if (tail < to)
+        {
+            _people.Add(new CreditedPerson(d.Text(i, tail), role, Organization: _employer));
+            Mark(i, tail, "name");
+            return Locate(tail, tail, to);
+        }
+
+        tail = Employer(i, to);
         _people.Add(new CreditedPerson(Once(d.Text(i, tail)), role, Organization: _employer));
         Mark(i, tail, "name");
         return tail < to ? Employed(d.Text(tail, to), Mark(tail, to, "employer")) : to;
-    }
-
-    /// <summary>An organisation glued to or following the name without a comma.</summary>
-    private int Employer(int i, int to)
-    {
-        for (var k = i + 2; k < to; k++)
-        {
-            if (OrganizationReader.Read(d, k, to) == to && (d.Has(k, Term.Agency) || !d.Tokens[k].Spaced || to - k > 1 && to - i > 3))
-            {
-                return k;
-            }
-        }
-
-        return to;
-    }
-
-    /// <summary>"Sean Martin Sean Martin" is one person.</summary>
-    private static string Once(string name)
-    {
-        var half = name.Length / 2;
-        return name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
     }
 
     private int Titles(int i, int end)

@@ -47,7 +47,7 @@ internal static class NameReader
         i < end && (d.IsUpper(i) || d.Find(i, Term.Particle) is { } next && next.End < end && d.IsUpper(next.End));
 
     private static bool Breaks(Draft d, int i) =>
-        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.Has(i, Term.Prefix) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
+        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
         || d.Has(i, Term.Title) && d.IsUpper(i) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
         || (d.Has(i, Term.In) && !d.IsUpper(i)) || (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
         || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
@@ -116,7 +116,7 @@ internal static class NameReader
     public static int Town(Draft d, int i, int end)
     {
         var start = i;
-        if (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
+        if (d.Has(i, Term.Weekday) || d.Has(i, Term.Month) && Dated(d, i))
         {
             return i;
         }
@@ -149,6 +149,13 @@ internal static class NameReader
         }
 
         return i;
+    }
+
+    /// <summary>A day stands behind the month, its point between them or not ("Nov. 25").</summary>
+    private static bool Dated(Draft d, int i)
+    {
+        var day = d.Find(i, Term.Month)!.Value.End is var end && d.Is(end, ".") ? end + 1 : end;
+        return day < d.Count && d.Tokens[day].Kind == TokenKind.Number;
     }
 
     public static int Region(Draft d, int i, int end)

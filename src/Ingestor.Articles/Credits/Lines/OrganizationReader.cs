@@ -23,6 +23,12 @@ internal static class OrganizationReader
             return known;
         }
 
+        // "EFE Reuters y El País": the next agency is another organisation.
+        if (known > i && (d.Has(known, Term.Agency) || d.Find(known, Term.And) is { } and && (d.Has(and.End, Term.Collective) || d.IsUpper(and.End) && d.Find(i, Term.And) is null)))
+        {
+            return known;
+        }
+
         if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known)))
         {
             return run;
@@ -41,7 +47,7 @@ internal static class OrganizationReader
     {
         for (var i = from; i < to; i++)
         {
-            if (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || Compound(d, i) || d.Tokens[i].Kind == TokenKind.Domain)
+            if (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || Compound(d, i) || d.Lexicon.EndsAsOrganization(d.Key(i)) || d.Tokens[i].Kind == TokenKind.Domain)
             {
                 return true;
             }
@@ -63,9 +69,31 @@ internal static class OrganizationReader
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
-        return d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
+        return Acronym(d, i, run) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
             || run - i == 2 && d.Key(i + 1) is "pi" or "tv" or "fm";
     }
+
+    /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>
+    private static bool Acronym(Draft d, int i, int run)
+    {
+        var letters = 0;
+        for (; i < run; i++)
+        {
+            if (d.IsWord(i))
+            {
+                letters++;
+                if (d.Tokens[i].End - d.Tokens[i].Start != 1)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return letters > 3;
+    }
+
+    /// <summary>"g1": a word of small letters with a digit in it.</summary>
+    private static bool Brand(Draft d, int i) => d.IsWord(i) && char.IsLower(d.Line[d.Tokens[i].Start]) && d.Tokens[i].Key.Any(char.IsDigit) && d.IsUpper(i + 1);
 
     private static bool HasNumber(Draft d, int i, int run)
     {
@@ -98,13 +126,25 @@ internal static class OrganizationReader
         var start = i;
         while (i < end && i - start < 9)
         {
-            if (i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Suffix) || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }
 
             var joins = i > start && d.IsUpper(i + 1) && (d.Has(i, Term.Particle) || d.Key(i) is "of" or "and" or "&") && d.IsUpper(i - 1)
-                && (d.Key(i) is not ("and" or "&") || (d.Has(i + 1, Term.OrgWord) && !d.Has(i + 1, Term.Agency) && Says(d, start, i)));
+                && (d.Key(i) is not ("and" or "&") || (d.Has(i + 1, Term.OrgWord) && !d.Has(i + 1, Term.Agency) && !d.Has(i + 1, Term.Collective) && Says(d, start, i)) || d.Is(i, "&") && i - start == 1 && !d.Has(start, Term.Given) && SaysNext(d, i + 1, end));
+            if (i > start && d.Is(i, ".") && !d.Tokens[i].Spaced && d.Tokens[i - 1].End - d.Tokens[i - 1].Start == 1 && d.IsWord(i - 1))
+            {
+                i++;
+                continue;
+            }
+
+            if (i == start && Brand(d, i))
+            {
+                i++;
+                continue;
+            }
+
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
             if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
@@ -118,6 +158,19 @@ internal static class OrganizationReader
         }
 
         return i;
+    }
+
+    private static bool SaysNext(Draft d, int i, int end)
+    {
+        for (var k = i; k < end && k < i + 4 && d.IsUpper(k); k++)
+        {
+            if (k > i && d.Has(k, Term.OrgWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Numbered(Draft d, int i, int start, int end) =>

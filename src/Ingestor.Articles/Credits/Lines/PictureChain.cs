@@ -45,8 +45,25 @@ internal sealed class PictureChain(Draft d, CreditRole role)
         return i;
     }
 
+    /// <summary>A single word is a house where a name or a known house stands beside it, a surname where only a house stands before it.</summary>
+    private void Settle()
+    {
+        var people = _links.Count(l => !l.House && l.Name.Contains(' ', StringComparison.Ordinal));
+        var firstHouse = _links.FindIndex(l => l.House);
+        for (var i = 0; i < _links.Count; i++)
+        {
+            var (name, house, at) = _links[i];
+            if (!house && !name.Contains(' ', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal) && !d.Has(at, Term.Given) && (people > 0 || firstHouse > i || _links.Count == 1 && !name.Contains('-', StringComparison.Ordinal)))
+            {
+                _links[i] = (name, true, at);
+                Houses++;
+            }
+        }
+    }
+
     public void Commit()
     {
+        Settle();
         foreach (var (from, to, rule) in _marks)
         {
             d.Mark(from, to, rule);
@@ -84,7 +101,13 @@ internal sealed class PictureChain(Draft d, CreditRole role)
     {
         if (d.Find(i, Term.Placeholder, end) is { } placeholder)
         {
-            return Note(i, placeholder.End, "placeholder");
+            var last = placeholder.End;
+            while (last < end && (d.Tokens[last].Kind is TokenKind.Number || d.Is(last, ".") && !d.Tokens[last].Spaced && last + 1 < end && d.Tokens[last + 1].Kind is TokenKind.Number))
+            {
+                last++;
+            }
+
+            return Note(i, last, "placeholder");
         }
 
         if (d.Key(i) is "via" or "/" or "[")
@@ -92,9 +115,9 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             return Note(i, i + 1, "connector");
         }
 
-        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is { } house && house.End < photo.End)
+        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is { } agency && agency.End < photo.End)
         {
-            House(d.Text(i, house.End));
+            House(d.Text(i, agency.End));
             return Note(i, photo.End, "house");
         }
 
@@ -106,13 +129,20 @@ internal sealed class PictureChain(Draft d, CreditRole role)
         }
 
         to = NameReader.Name(d, i, end);
+        if (to > i && LinkKind.IsHouse(d, i, to, end) is var house && house > i)
+        {
+            House(d.Text(i, house));
+            return Note(i, house, "house");
+        }
+
         if (to > i)
         {
             _links.Add((d.Text(i, to), false, i));
             return Note(i, to, "name");
         }
 
-        return i;
+        // "/ cropped": what was done to the picture.
+        return d.Has(i, Term.Tail) && _links.Count > 0 && d.Find(i, Term.Tail)!.Value.End == d.Count ? Note(i, d.Count, "tail") : i;
     }
 
     private int Note(int from, int to, string rule)

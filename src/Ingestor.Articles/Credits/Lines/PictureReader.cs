@@ -59,10 +59,16 @@ internal static class PictureReader
             return false;
         }
 
+        var marker = start;
+        start = Owner(d, start, mark);
         var chain = new PictureChain(d, mark.Phrase.Role ?? CreditRole.Photographer);
         if (d.Find(start, Term.Agency) is { } named && mark.Phrase.Words.Length > 1 && named.End < i)
         {
             chain.House(d.Text(start, named.End));
+        }
+        else if (start < marker)
+        {
+            chain.House(d.Text(start, marker));
         }
 
         var end = chain.Read(i, d.Count);
@@ -77,7 +83,12 @@ internal static class PictureReader
         if (end < d.Count && (d.Has(end, Term.Tail) || d.Key(end) is ")" or "." or "," or "|" or "-"))
         {
             d.Mark(end, end + 1, "tail");
-            if (d.Has(end, Term.Tail) || d.Has(end + 1, Term.Tail) || d.Has(end, Term.Photo))
+            if (d.Is(end, ")") && d.Is(end + 1, "(") && (d.Find(end + 2, Term.Agency) ?? d.Find(end + 2, Term.Copyright)) is { } behind && d.Is(behind.End, ")") && behind.End + 1 == d.Count)
+            {
+                _ = behind.Phrase.Agency is not null && Credit(d, end + 2, behind.End);
+                d.Mark(end, d.Count, "tail");
+            }
+            else if (d.Has(end, Term.Tail) || d.Has(end + 1, Term.Tail) || d.Has(end, Term.Photo))
             {
                 d.Mark(end, d.Count, "tail");
             }
@@ -85,6 +96,16 @@ internal static class PictureReader
 
         return true;
     }
+
+    private static bool Credit(Draft d, int from, int to)
+    {
+        d.Add(new CreditedOrganization(d.Text(from, to), CreditRole.Source));
+        return true;
+    }
+
+    /// <summary>"Tribune photo:": the paper in front of the marker.</summary>
+    private static int Owner(Draft d, int start, Match mark) =>
+        start > 0 && d.Is(mark.End, ":") && d.IsUpper(start - 1) && d.Tokens[start].Spaced && d.Has(start - 1, Term.OrgWord) && (start == 1 || d.Key(start - 2) is "." or "(" or "|") ? start - 1 : start;
 
     /// <summary>A chain without a marker counts only if one of its links is a known house.</summary>
     private static bool Slashes(Draft d, int from)
@@ -96,7 +117,8 @@ internal static class PictureReader
                 continue;
             }
 
-            var start = Left(d, i, from);
+            // A house may begin with a small letter ("picture alliance / …").
+            var start = d.Find(from, Term.Agency)?.End == i ? from : Left(d, i, from);
             start = d.Find(start, Term.By)?.End ?? start;
             var chain = new PictureChain(d, CreditRole.Photographer);
             var end = chain.Read(start, d.Count);

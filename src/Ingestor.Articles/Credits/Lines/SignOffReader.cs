@@ -3,6 +3,12 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Reads credit clauses: role phrase + list, or list + verb phrase.</summary>
 internal static class SignOffReader
 {
+    /// <summary>Tokens that a clause without its by-word may have.</summary>
+    private const int LongestGuess = 60;
+
+    /// <summary>Further such clauses that may stand between one and a clause that has its by-word.</summary>
+    private const int MostForgotten = 3;
+
     public static bool Read(Draft d)
     {
         var found = false;
@@ -10,7 +16,7 @@ internal static class SignOffReader
         var i = 0;
         while (i < d.Count)
         {
-            if (Role(d, i) is { } role && Stands(d, i, clause, found) && Prefixed(d, role, i) is var end && end > role.End)
+            if (Opening(d, i, clause) is { } role && Stands(d, i, clause, found) && Prefixed(d, role, i) is var end && end > role.End)
             {
                 found = true;
                 i = end;
@@ -43,6 +49,8 @@ internal static class SignOffReader
 
     private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) ?? Fuzzy.Role(d, i);
 
+    private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i) ? Forgotten(d, i) : null);
+
     private static bool IsStop(Draft d, int i) => !Abbreviates(d, i) && (d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-")));
 
     /// <summary>The point of an initial or of a state ("Ala.") ends no sentence.</summary>
@@ -50,7 +58,38 @@ internal static class SignOffReader
         i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Any(p => p.Term == Term.Region && p.Words[^1] == ".") == true);
 
     private static bool Stands(Draft d, int i, int clause, bool found) =>
-        i == clause || found || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);
+        i == clause || found || BehindPicture(d, i) || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);
+
+    /// <summary>"…/File Photo Reporting by": the picture's credit ends where the sign-off begins.</summary>
+    private static bool BehindPicture(Draft d, int i)
+    {
+        for (var k = Math.Max(0, i - 3); k < i && d.IsUpper(i); k++)
+        {
+            if ((d.Find(k, Term.Placeholder) ?? d.Find(k, Term.Furniture))?.End == i && d.Key(k - 1) is "/" or ".")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Reporting Ada Quill in Oslo; Editing by …": the by-word was forgotten, another clause follows.</summary>
+    private static Match? Forgotten(Draft d, int i, int further = MostForgotten)
+    {
+        if (d.Find(i, Term.Bare) is not { } bare || !StandsAsClause(d, i, bare) || !d.IsUpper(bare.End))
+        {
+            return null;
+        }
+
+        var part = d.Part(bare.End, Math.Min(d.Count, bare.End + LongestGuess));
+        var list = new ListReader(part, bare.Phrase.Role!.Value);
+        var end = bare.End + list.Read(0, part.Count);
+        return list.People.Count > 0 && (d.Is(end, ";") && Role(d, end + 1) is not null || Role(d, end) is not null || (further > 0 && Forgotten(d, d.Key(end) is "," or ";" ? end + 1 : end, further - 1) is not null)) ? bare : null;
+    }
+
+    /// <summary>A clause begins with a capital; one of several words may stand in small letters behind a comma ("…, version française Paul Renard, …").</summary>
+    private static bool StandsAsClause(Draft d, int i, Match bare) => d.IsUpper(i) || (bare.Phrase.Words.Length > 1 && d.Key(i - 1) is "," or ";");
 
     private static bool Bare(Draft d, int clause, int i)
     {
@@ -96,7 +135,7 @@ internal static class SignOffReader
     }
 
     private static bool Ends(Draft d, int i) =>
-        i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.Has(i, Term.Prefix) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
+        i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
         || d.Has(i, Term.Photo) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
 
     /// <summary>Everything from the clause's start to the verb must be a list of names, or it is a body sentence.</summary>
@@ -166,6 +205,39 @@ internal static class SignOffReader
             }
         }
 
+        Beside(d);
         d.Mark(0, d.Count, "tail");
+    }
+
+    /// <summary>A picture credit in front of the clauses, a copyright notice behind them.</summary>
+    private static void Beside(Draft d)
+    {
+        var first = 0;
+        while (first < d.Count && d.Rule(first) is null)
+        {
+            first++;
+        }
+
+        var last = d.Count;
+        while (last > first && d.Rule(last - 1) is null)
+        {
+            last--;
+        }
+
+        if (first > 2 && d.Part(0, first) is var picture && PictureReader.Read(picture, 0))
+        {
+            d.Absorb(picture, 0);
+        }
+
+        for (var i = last; i < d.Count; i++)
+        {
+            if (d.Has(i, Term.Copyright))
+            {
+                var notice = d.Part(i, d.Count);
+                _ = FurnitureReader.Read(notice);
+                d.Absorb(notice, i);
+                return;
+            }
+        }
     }
 }

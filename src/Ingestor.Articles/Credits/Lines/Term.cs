@@ -28,5 +28,8 @@ internal enum Term
     Source,
     EditorNote,
     NotName,
+    Given,
+    OrgEnding,
+    Bare,
     Agency,
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Ingestor.Articles.Credits.Lines;
 
@@ -50,7 +49,7 @@ internal static class Tokenizer
             if (end == i)
             {
                 end = c == '@' ? Run(line, i + 1) : i + 1;
-                tokens.Add(new Token(i, end, end > i + 1 ? TokenKind.Handle : TokenKind.Punctuation, Fold(line.AsSpan(i, end - i)), spaced));
+                tokens.Add(new Token(i, end, end > i + 1 ? TokenKind.Handle : TokenKind.Punctuation, FoldedText.Of(line.AsSpan(i, end - i)), spaced));
                 i = end;
                 spaced = false;
                 continue;
@@ -59,7 +58,7 @@ internal static class Tokenizer
             var address = Address(line, i, end, out var kind);
             if (address > end)
             {
-                tokens.Add(new Token(i, address, kind, Fold(line.AsSpan(i, address - i)), spaced));
+                tokens.Add(new Token(i, address, kind, FoldedText.Of(line.AsSpan(i, address - i)), spaced));
                 i = address;
             }
             else
@@ -170,6 +169,13 @@ internal static class Tokenizer
             }
         }
 
+        if (lexicon is not null && GluedAgency(s, from, end, lexicon) is var glued && glued > from)
+        {
+            Emit(s, from, glued, spaced, tokens);
+            Emit(s, glued, end, false, tokens);
+            return;
+        }
+
         if (end - from > 2 && s[end - 1] is 's' or 'S' && s[end - 2] is '\'' or '’')
         {
             Emit(s, from, end - 2, spaced, tokens);
@@ -188,24 +194,38 @@ internal static class Tokenizer
             j++;
         }
 
-        return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(Fold(s.AsSpan(i, j - i))) || lexicon.Glues(Fold(s.AsSpan(i, end - i))));
+        var next = Next(s, end);
+        return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, j - i)), next) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), next));
     }
 
-    private static bool Agency(string s, int from, int to, Lexicon lexicon) =>
-        lexicon.Starting(Fold(s.AsSpan(from, to - from)))?.Any(p => p.Term == Term.Agency && p.Words.Length == 1) == true;
+    /// <summary>The word behind one space.</summary>
+    private static string Next(string s, int end) =>
+        end + 1 < s.Length && s[end] == ' ' && Word(s, end + 1) is var to && to > end + 1 ? FoldedText.Of(s.AsSpan(end + 1, to - end - 1)) : "";
 
-    private static void Emit(string s, int from, int to, bool spaced, List<Token> tokens) =>
-        tokens.Add(new Token(from, to, char.IsDigit(s[from]) ? TokenKind.Number : TokenKind.Word, Fold(s.AsSpan(from, to - from)), spaced));
-
-    private static string Fold(ReadOnlySpan<char> span)
+    /// <summary>"QUILLAP Business Writer": an agency in capitals glued to a name in capitals, its writer's title following. Returns the cut, or the start when there is none.</summary>
+    private static int GluedAgency(string s, int from, int end, Lexicon lexicon)
     {
-        var key = span.ToString().ToLowerInvariant();
-        if (key.Contains('’', StringComparison.Ordinal))
+        if (end - from < 6 || end >= s.Length || !char.IsUpper(s[end - 1]) || !char.IsUpper(s[from + 1]) || Next(s, end) is not { Length: > 0 } next || !Titled(lexicon, next))
         {
-            key = key.Replace('’', '\'');
+            return from;
         }
 
-        // A lone surrogate has no normal form.
-        return key.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0 || key.IsNormalized() ? key : key.Normalize(NormalizationForm.FormC);
+        for (var cut = end - 4; cut <= end - 2; cut++)
+        {
+            if (cut - from >= 3 && Agency(s, cut, end, lexicon))
+            {
+                return cut;
+            }
+        }
+
+        return from;
     }
+
+    private static bool Titled(Lexicon lexicon, string word) => lexicon.Starting(word)?.Any(p => p.Term is Term.Title) == true;
+
+    private static bool Agency(string s, int from, int to, Lexicon lexicon) =>
+        lexicon.Starting(FoldedText.Of(s.AsSpan(from, to - from)))?.Any(p => p.Term == Term.Agency && p.Words.Length == 1) == true;
+
+    private static void Emit(string s, int from, int to, bool spaced, List<Token> tokens) =>
+        tokens.Add(new Token(from, to, char.IsDigit(s[from]) ? TokenKind.Number : TokenKind.Word, FoldedText.Of(s.AsSpan(from, to - from)), spaced));
 }

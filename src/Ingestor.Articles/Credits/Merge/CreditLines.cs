@@ -5,4 +5,7 @@ internal static class CreditLines
 {
     /// <summary>A longer line is body, whatever it ends in.</summary>
     internal const int Longest = 4_000;
+
+    /// <summary>A longer one isn't read at all, though a dateline may stand at its head: ten times a long paragraph.</summary>
+    internal const int LongestRead = 20_000;
 }

@@ -14,7 +14,7 @@ public static class NameKey
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(char.ToLowerInvariant(c));
+                key.Append(FoldedText.Lower(c));
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('.' or '\'' or '’') && key.Length > 0 && key[^1] != ' ')
             {

@@ -5,6 +5,8 @@ namespace Ingestor.Articles.Credits.Merge;
 /// <summary>Gathers what the lines of one story come to.</summary>
 internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
 {
+    private const int LongestName = 100;
+
     private readonly List<PlacedLine> _kept = [];
     private readonly List<(int Place, RemovedText Text)> _removed = [];
     private readonly CreditRoll _roll = new();
@@ -21,7 +23,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
     internal bool HasDateline => _dateline is not null;
 
     /// <summary>True for a line that is nothing but the name of an author whom metadata or feed know.</summary>
-    internal bool IsNamed(string text) => _names.Contains(NameKey.Of(text));
+    internal bool IsNamed(string text) => text.Length <= LongestName && _names.Contains(NameKey.Of(text));
 
     internal int Changes => _removed.Count + (HasDateline ? 1 : 0);
 

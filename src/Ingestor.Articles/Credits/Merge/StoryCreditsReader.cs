@@ -11,17 +11,25 @@ public static class StoryCreditsReader
     /// <summary>What goes changes what its neighbours mean, so a story is read until nothing more goes; each reading but the last takes a line away.</summary>
     private const int MostReadings = 8;
 
+    /// <summary>Paragraphs of prose at the head among which a dateline stands, and lines at the foot among which sign-offs do.</summary>
+    private const int HeadProse = 2;
+    private const int Foot = 4;
+
+    /// <summary>Lines at either end that are read: no story has credits in the middle of hundreds.</summary>
+    private const int FarthestLine = 300;
+
     public static StoryCredits Read(IReadOnlyList<StoryLine> lines, CreditWitnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(witnesses);
         var story = new StoryCreditsBuilder(witnesses);
-        var understood = new Dictionary<string, CreditLine>(StringComparer.Ordinal);
+        var readings = new LineReadings();
         PlacedLine[] left = [.. lines.Select((line, at) => new PlacedLine(at, line))];
         for (var reading = 0; reading < MostReadings; reading++)
         {
             var before = story.Changes;
-            Read(story, [.. left.SelectMany(Parts)], text => understood.TryGetValue(text, out var line) ? line : understood[text] = CreditReader.Read(text));
+            var inside = Inside(left);
+            Read(story, [.. left.SelectMany((line, at) => inside[at] ? [line] : Parts(line, readings))], readings);
             left = story.Take();
             if (story.Changes == before)
             {
@@ -32,26 +40,34 @@ public static class StoryCreditsReader
         return story.Build(left);
     }
 
-    private static void Read(StoryCreditsBuilder story, PlacedLine[] lines, Func<string, CreditLine> understand)
+    private static void Read(StoryCreditsBuilder story, PlacedLine[] lines, LineReadings readings)
     {
-        CreditLine[] read = [.. lines.Select(line => understand(line.Text))];
-        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text)))];
-        var verdicts = BoilerplateLines.Judge(page);
+        var inside = Inside(lines);
+        CreditLine[] read = [.. lines.Select((line, i) => inside[i] ? LineReadings.Prose : readings.Credit(line.Text))];
+        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text, readings), inside[i]))];
+        var verdicts = BoilerplateLines.Judge(page, readings.Verdict);
         var zones = LineZones.Of(page, i => verdicts[i].Keep);
         for (var i = 0; i < lines.Length; i++)
         {
-            Take(story, lines[i], i, read[i], page[i].IsCredit, verdicts[i], zones);
+            if (inside[i])
+            {
+                story.Body(lines[i], mayEnd: false);
+            }
+            else
+            {
+                Take(story, lines[i], i, read[i], page[i].IsCredit, readings.IsNote(lines[i].Text), verdicts[i], zones);
+            }
         }
     }
 
     /// <summary>A paragraph that ends in a sign-off is two lines: the words before it are body, whatever the sign-off says.</summary>
-    private static PlacedLine[] Parts(PlacedLine line) =>
-        !CorrectionNotes.IsNote(line.Text) && TrailingCredit.Split(line.Text) is var (body, credit) ? [line.With(body), line.With(credit)] : [line];
+    private static PlacedLine[] Parts(PlacedLine line, LineReadings readings) =>
+        !readings.IsNote(line.Text) && TrailingCredit.Split(line.Text, readings.Credit) is var (body, credit) ? [line.With(body), line.With(credit)] : [line];
 
-    private static void Take(StoryCreditsBuilder story, PlacedLine line, int at, CreditLine read, bool isCredit, LineVerdict verdict, LineZones zones)
+    private static void Take(StoryCreditsBuilder story, PlacedLine line, int at, CreditLine read, bool isCredit, bool isNote, LineVerdict verdict, LineZones zones)
     {
         var isHead = zones.IsHead(at);
-        if (CorrectionNotes.IsNote(line.Text))
+        if (isNote)
         {
             story.Note(line, read);
         }
@@ -90,6 +106,13 @@ public static class StoryCreditsReader
         dateline.Date is not null || dateline.Agency is not null || dateline.Raw.AsSpan().IndexOfAny("-–—:.") >= 0;
 
     /// <summary>A notice that a boilerplate rule knows goes by that rule, whose name says more.</summary>
-    private static bool IsCredit(CreditLine line, string text) =>
-        CreditEvidence.IsPlain(line, text) && (line.People.Count > 0 || BoilerplateLines.Judge(text).Keep);
+    private static bool IsCredit(CreditLine line, string text, LineReadings readings) =>
+        CreditEvidence.IsPlain(line, text) && (line.People.Count > 0 || readings.Verdict(text).Keep);
+
+    /// <summary>Prose well inside the story holds neither dateline nor sign-off: its words need no reading.</summary>
+    private static bool[] Inside(PlacedLine[] lines)
+    {
+        var prose = 0;
+        return [.. lines.Select((line, at) => line.Text.Length > CreditLines.LongestRead || (at >= FarthestLine && at < lines.Length - FarthestLine) || (line.Line.IsSure && ++prose > HeadProse && at < lines.Length - Foot))];
+    }
 }

@@ -7,10 +7,11 @@ internal static class TrailingCredit
     private const int FewestWords = 5;
 
     /// <summary>The line without its sign-off, and the sign-off; null when the line doesn't hold both.</summary>
-    internal static (string Body, string Credit)? Split(string line)
+    /// <param name="understand">Reads a text as a credit line, remembering what it has read.</param>
+    internal static (string Body, string Credit)? Split(string line, Func<string, CreditLine> understand)
     {
         var text = line.TrimEnd();
-        if (text.Length is 0 or > CreditLines.Longest || !HasMaker(CreditReader.Read(text)))
+        if (text.Length is 0 or > CreditLines.Longest || !HasMaker(understand(text)))
         {
             return null;
         }
@@ -21,7 +22,7 @@ internal static class TrailingCredit
         {
             var body = text[..cut].TrimEnd();
             var credit = text[cut..].TrimStart();
-            if (CreditReader.Read(credit) is var read && CreditEvidence.IsPlain(read, credit) && HasMaker(read))
+            if (understand(credit) is var read && CreditEvidence.IsPlain(read, credit) && HasMaker(read))
             {
                 found = (body, credit);
             }
@@ -31,17 +32,17 @@ internal static class TrailingCredit
             }
         }
 
-        return found is { } split && IsProse(split.Body) ? split : null;
+        return found is { } split && IsProse(split.Body, understand) ? split : null;
     }
 
     /// <summary>A picture's credit behind a sentence is a caption's; only those who made the story are signed off.</summary>
     private static bool HasMaker(CreditLine read) =>
         read.People.Any(person => person.Role is not (CreditRole.Photographer or CreditRole.Graphics or CreditRole.Video));
 
-    private static bool IsProse(string body) =>
+    private static bool IsProse(string body, Func<string, CreditLine> understand) =>
         body.TrimEnd('"', '”', '’', '\'', '»', ')') is [.., '.' or '!' or '?' or '。' or '…']
         && body.Split(' ').Length >= FewestWords
-        && !CreditEvidence.IsPlain(CreditReader.Read(body), body);
+        && !CreditEvidence.IsPlain(understand(body), body);
 
     private static IEnumerable<int> SentenceEnds(string text)
     {

@@ -1,0 +1,45 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Where a name ends: before a town in capitals, before an organisation without a comma.</summary>
+internal sealed partial class ListReader
+{
+    /// <summary>"Ada Quill OSLO": a listed town in capitals behind a name that has none; the preposition was forgotten.</summary>
+    private int Capital(int i, int to)
+    {
+        for (var k = i + 2; k < to && !d.IsCapitals(i) && !d.IsCapitals(i + 1); k++)
+        {
+            if (d.IsCapitals(k) && (d.Find(k, Term.City, to) ?? d.Find(k, Term.Region, to))?.End == to)
+            {
+                return k;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"Ada Quill Bird Weekly": a given name, a surname, then an organisation of two words or more.</summary>
+    private int Signed(int i, int organization) =>
+        organization - i >= 4 && d.Has(i, Term.Given) && !d.Has(i + 1, Term.OrgWord) && !d.Has(i, Term.Agency) && d.IsWord(i + 1) && d.IsUpper(i + 2) && !d.Has(i + 1, Term.Particle) && (Found == 0 || d.Rule(i - 1) is "connector")
+        && OrganizationReader.Says(d, organization - 1, organization) ? i + 2 : i;
+
+    /// <summary>An organisation glued to or following the name without a comma.</summary>
+    private int Employer(int i, int to)
+    {
+        for (var k = i + 2; k < to; k++)
+        {
+            if (OrganizationReader.Read(d, k, to) == to && (d.Has(k, Term.Agency) || !d.Tokens[k].Spaced || to - k > 1 && to - i > 3))
+            {
+                return k;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>"Sean Martin Sean Martin" is one person.</summary>
+    private static string Once(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
+}

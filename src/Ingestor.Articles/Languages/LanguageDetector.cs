@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+
+namespace Ingestor.Articles.Languages;
+
+/// <summary>The language of a running text, from its letters and pairs of letters.</summary>
+public static class LanguageDetector
+{
+    /// <summary>Characters that are looked at: statistics no longer change much beyond.</summary>
+    private const int Sample = 2500;
+
+    private const int FewestPairs = 60;
+    private const int FewestIdeographs = 12;
+
+    /// <summary>Mean cost a letter above which a text is in no known language: a table, a list of names, another language.</summary>
+    private const double MostCost = 70;
+
+    private const double SmallestLead = 0.25;
+
+    /// <param name="paragraphs">The story's paragraphs.</param>
+    /// <returns>The BCP 47 primary tag ("en", "zh"); null when the text is too short or the languages too close.</returns>
+    public static string? Of(IEnumerable<string> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        var counts = Count(paragraphs, out var pairs, out var ideographs);
+        if (pairs < FewestPairs && ideographs < FewestIdeographs)
+        {
+            return null;
+        }
+
+        var model = LetterModel.Shared;
+        Span<long> sums = stackalloc long[model.Tags.Count];
+        sums.Clear();
+        long known = 0;
+        foreach (var (key, count) in counts)
+        {
+            if ((key >> 16 == 0 ? model.Of((char)key) : model.Of((char)(key >> 16), (char)key)) is not { } costs)
+            {
+                continue;
+            }
+
+            known += count;
+            for (var language = 0; language < sums.Length; language++)
+            {
+                sums[language] += (long)count * costs[language];
+            }
+        }
+
+        return Best(model, sums, known, pairs + ideographs);
+    }
+
+    private static string? Best(LetterModel model, ReadOnlySpan<long> sums, long known, int all)
+    {
+        int best = 0, second = -1;
+        for (var i = 1; i < sums.Length; i++)
+        {
+            if (sums[i] < sums[best])
+            {
+                (best, second) = (i, best);
+            }
+            else if (second < 0 || sums[i] < sums[second])
+            {
+                second = i;
+            }
+        }
+
+        var (tag, rival) = (Primary(model.Tags[best]), Primary(model.Tags[second]));
+        var lead = (sums[second] - sums[best]) / (double)Math.Max(1, known);
+        return known * 2 < all || sums[best] > MostCost * known || (tag != rival && lead < SmallestLead) ? null : tag;
+    }
+
+    private static string Primary(string tag) => tag.IndexOf('-') is var dash and > 0 ? tag[..dash] : tag;
+
+    private static Dictionary<int, int> Count(IEnumerable<string> paragraphs, out int pairs, out int ideographs)
+    {
+        var counts = new Dictionary<int, int>(512);
+        var (left, seen) = (LetterFold.Edge, 0);
+        pairs = ideographs = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var character in paragraph)
+            {
+                var letter = LetterFold.Of(character);
+                if (LetterFold.IsIdeograph(letter))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, letter, out _)++;
+                    ideographs++;
+                }
+                else if (!(letter == LetterFold.Edge && (left == LetterFold.Edge || LetterFold.IsIdeograph(left))))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, (left << 16) | letter, out _)++;
+                    pairs++;
+                }
+
+                left = letter;
+                if (++seen >= Sample)
+                {
+                    return counts;
+                }
+            }
+
+            left = LetterFold.Edge;
+        }
+
+        return counts;
+    }
+}

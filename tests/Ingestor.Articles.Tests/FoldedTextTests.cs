@@ -1,0 +1,33 @@
+using System.Text;
+using CsCheck;
+
+namespace Ingestor.Articles.Tests;
+
+public sealed class FoldedTextTests
+{
+    [Fact]
+    public void FoldsAsTheRuntimeDoes() =>
+        Gen.String[Gen.Char, 0, 12].Sample(text => !IsWellFormed(text) || text.Contains('\uFFFE', StringComparison.Ordinal) || FoldedText.Of(text) == text.ToLowerInvariant().Replace('’', '\'').Normalize(NormalizationForm.FormC), iter: 20_000);
+
+    [Theory]
+    [InlineData("O’BRIEN", "o'brien")]
+    [InlineData("Cafe\u0301", "café")]
+    [InlineData("МОСКВА", "москва")]
+    [InlineData("한국", "한국")]
+    [InlineData("half \uD83D", "half \uD83D")]
+    [InlineData("turned \uFFFE MARK", "turned \uFFFE mark")]
+    public void FoldsCaseAndMarks(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
