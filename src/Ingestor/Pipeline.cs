@@ -18,6 +18,15 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
     /// <summary>Links claimed at once: enough that workers seldom wait for the slowest of a batch.</summary>
     private const int BatchPerWorker = 16;
 
+    /// <summary>Times that a link is taken up without word of what became of it before it is worked off alone.</summary>
+    private const int WaryAfter = 3;
+
+    /// <summary>Times after which the first such link, the one that no worker got past, is set aside.</summary>
+    private const int GiveUpAfter = 5;
+
+    /// <summary>The reader; a test puts one with a fault in its place.</summary>
+    internal Func<ReadRequest, ReadResult> Read { get; init; } = ArticleReader.Read;
+
     /// <summary>Asks the source what there is, then works off every due link.</summary>
     /// <exception cref="StoreUnavailableException">The database is gone; nothing is lost, the next run goes on.</exception>
     public async Task<PollReport> PollAsync(Source source, CancellationToken cancellation)
@@ -56,19 +65,9 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
         while (!stop.IsCancellationRequested
             && (batch = await store.Links.ClaimAsync(source.Id, options.Concurrency * BatchPerWorker, lease.Lease, time.GetUtcNow(), stop.Token)).Count > 0)
         {
-            var settled = new ConcurrentBag<SettledLink>();
-            await WorkOffAsync(source, batch, settled, stop.Token);
-
-            // What is done is written down even when the worker is stopping; the rest of the batch stays deferred and due.
-            var written = await store.Links.SettleAsync([.. settled], lease.Lease, time.GetUtcNow(), CancellationToken.None);
-            if (written < settled.Count)
+            if (!await WorkOffAsync(source, batch, lease.Lease, totals, stop.Token))
             {
                 return new PollReport(source.Id, fresh, totals, "the lease was lost to another worker");
-            }
-
-            foreach (var link in settled)
-            {
-                totals[link.Outcome] = totals.GetValueOrDefault(link.Outcome) + 1;
             }
 
             await store.Articles.PublishAsync(CancellationToken.None);
@@ -78,29 +77,90 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
         return new PollReport(source.Id, fresh, totals, lease.Lost.IsCancellationRequested ? "the lease was lost to another worker" : note);
     }
 
-    private async Task WorkOffAsync(Source source, IReadOnlyList<Link> batch, ConcurrentBag<SettledLink> settled, CancellationToken stop)
+    /// <returns>False when the lease was lost, and nothing more may be written under it.</returns>
+    private async Task<bool> WorkOffAsync(Source source, IReadOnlyList<Link> batch, Lease lease, Dictionary<LinkOutcome, int> totals, CancellationToken stop)
+    {
+        var open = batch.ToDictionary(link => link.Id);
+        try
+        {
+            // Links that no worker got done may be what workers die of: they are worked off one at a time, so that the others get past it.
+            foreach (var part in batch.Chunk(batch.Any(link => link.Unfinished > WaryAfter) ? 1 : batch.Count))
+            {
+                var settled = part[0].Unfinished > GiveUpAfter && ReferenceEquals(part[0], batch[0])
+                    ? [ProgramFault.AfterDeaths(part[0])]
+                    : await IngestAsync(source, part, stop);
+
+                // What is done is written down even when the worker is stopping.
+                if (await store.Links.SettleAsync(settled, lease, time.GetUtcNow(), CancellationToken.None) < settled.Count)
+                {
+                    return false;
+                }
+
+                foreach (var link in settled)
+                {
+                    open.Remove(link.Id);
+                    totals[link.Outcome] = totals.GetValueOrDefault(link.Outcome) + 1;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            if (open.Count > 0)
+            {
+                await HandBackAsync([.. open.Values], lease);
+            }
+        }
+    }
+
+    /// <summary>What a stop or a lost store left undone stays deferred and due, and is not counted against the links.</summary>
+    private async Task HandBackAsync(IReadOnlyList<Link> links, Lease lease)
     {
         try
         {
+            await store.Links.SettleAsync([.. links.Select(link => new SettledLink(link.Id, link.Outcome, link.Reason, Due: link.Due))], lease, time.GetUtcNow(), CancellationToken.None);
+        }
+        catch (StoreUnavailableException)
+        {
+            // They are due all the same.
+        }
+    }
+
+    private async Task<IReadOnlyList<SettledLink>> IngestAsync(Source source, IReadOnlyList<Link> links, CancellationToken stop)
+    {
+        var settled = new ConcurrentBag<SettledLink>();
+        try
+        {
             await Parallel.ForEachAsync(
-                batch,
+                links,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = stop },
                 async (link, token) => settled.Add(await IngestAsync(source, link, token)));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // Stopping: the links that were not finished are still due.
+            // Stopping: the links that were not finished are handed back.
         }
+
+        return [.. settled];
     }
 
     private async Task<SettledLink> IngestAsync(Source source, Link link, CancellationToken cancellation)
     {
-        return await fetcher.FetchAsync(source, new Uri(link.Url), cancellation) switch
+        try
         {
-            FetchResult.Fetched fetched => await ReadAsync(source, link, fetched, cancellation),
-            FetchResult.Failed failed => LinkRetries.After(link, failed, time.GetUtcNow()),
-            _ => new SettledLink(link.Id, LinkOutcome.Unchanged, "the server says that nothing changed", link.ArticleId),
-        };
+            return await fetcher.FetchAsync(source, new Uri(link.Url), cancellation) switch
+            {
+                FetchResult.Fetched fetched => await ReadAsync(source, link, fetched, cancellation),
+                FetchResult.Failed failed => LinkRetries.After(link, failed, time.GetUtcNow()),
+                _ => new SettledLink(link.Id, LinkOutcome.Unchanged, "the server says that nothing changed", link.ArticleId),
+            };
+        }
+        // One page must not end the poll of all the others, nor come back with every poll.
+        catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
+        {
+            return ProgramFault.After(link, fault);
+        }
     }
 
     private async Task<SettledLink> ReadAsync(Source source, Link link, FetchResult.Fetched fetched, CancellationToken cancellation)
@@ -113,9 +173,10 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
             ContentType = fetched.ContentType,
             Url = fetched.Url.AbsoluteUri,
             RetrievedAt = now,
+            Rules = source.Rules,
             Feed = new FeedHints(link.Entry.Title, link.Entry.Published, link.Entry.Updated, link.Entry.Authors, link.Entry.Summary, source.Name),
         };
-        return ArticleReader.Read(request) switch
+        return Read(request) switch
         {
             ReadResult.Rejected(var reason, var detail) => new SettledLink(link.Id, LinkOutcome.Rejected, $"{reason}: {detail}"),
             ReadResult.Read(var article) => await SaveAsync(source, link, article, raw, cancellation),

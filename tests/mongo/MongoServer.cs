@@ -34,7 +34,8 @@ internal static class MongoServer
             : throw new InvalidOperationException($"tests/mongo/start ended with {process.ExitCode}: {await words}");
     }
 
-    private static string Root()
+    /// <summary>The folder of the checkout that the tests were built in.</summary>
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ingestor.sln")))

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Discover;
 

@@ -16,9 +16,9 @@ public sealed class HttpFetcher(HttpClient client, HostPipelines pipelines, Fetc
             return await pipelines.Of(request.Url).ExecuteAsync(
                 async token => await AttemptAsync(request, token), cancellation);
         }
-        catch (TimeoutRejectedException)
+        catch (TimeoutRejectedException late)
         {
-            return new FetchResult.Failed(FetchFailure.Timeout, $"{request.Url.Host} took longer than {options.TotalSeconds} s");
+            return new FetchResult.Failed(FetchFailure.Timeout, $"{request.Url.Host} gave no whole answer within {late.Timeout.TotalSeconds} s");
         }
         catch (BrokenCircuitException)
         {
@@ -53,9 +53,9 @@ public sealed class HttpFetcher(HttpClient client, HostPipelines pipelines, Fetc
             Validate(message, "If-None-Match", request.ETag);
             Validate(message, "If-Modified-Since", request.LastModified);
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (response.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest && response.Headers.Location is { } location)
+            if (response.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest && response.Headers.Location is { } location
+                && Uri.TryCreate(url, location, out var next))
             {
-                var next = new Uri(url, location);
                 if (next.Scheme is not ("http" or "https") || (url.Scheme == "https" && next.Scheme == "http"))
                 {
                     return new FetchResult.Failed(FetchFailure.Refused, $"{url} redirects to {next.Scheme}, which is not followed");
@@ -82,7 +82,9 @@ public sealed class HttpFetcher(HttpClient client, HostPipelines pipelines, Fetc
                 return new FetchResult.Failed(FetchFailure.Busy, $"{url} answered {status}", Wait(response.Headers.RetryAfter));
             case >= 500:
                 return new FetchResult.Failed(FetchFailure.ServerError, $"{url} answered {status}");
-            case < 200 or >= 300:
+            case >= 300 and < 400:
+                return new FetchResult.Failed(FetchFailure.ClientError, $"{url} answered {status} and names no address to go on to");
+            case < 200 or >= 400:
                 return new FetchResult.Failed(FetchFailure.ClientError, $"{url} answered {status}");
         }
 

@@ -6,29 +6,30 @@ public static class LocalFiles
     public static async Task<FetchResult> ReadAsync(Uri url, string root, int limit, CancellationToken cancellation)
     {
         var path = Path.GetFullPath(url.LocalPath);
-        var file = new FileInfo(path);
-        var real = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        if (!IsInside(real, root))
-        {
-            return new FetchResult.Failed(FetchFailure.Refused, $"{path} is outside the source's folder {root}");
-        }
-
         try
         {
-            if (!file.Exists)
+            var file = new FileInfo(path);
+            var real = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            if (!IsInside(real, root))
+            {
+                return new FetchResult.Failed(FetchFailure.Refused, $"{path} is outside the source's folder {root}");
+            }
+
+            if (!File.Exists(real))
             {
                 return new FetchResult.Failed(FetchFailure.Missing, $"{path} is not there");
             }
 
-            if (file.Length > limit)
+            // Before it is opened: to open a named pipe waits for a writer, for ever.
+            if (new FileInfo(real).Length == 0)
             {
-                return new FetchResult.Failed(FetchFailure.TooLarge, $"{path} is larger than {limit:N0} bytes");
+                return new FetchResult.Failed(FetchFailure.EmptyBody, $"{path} is empty");
             }
 
-            var bytes = await File.ReadAllBytesAsync(path, cancellation);
-            return bytes.Length == 0
-                ? new FetchResult.Failed(FetchFailure.EmptyBody, $"{path} is empty")
-                : new FetchResult.Fetched(bytes, null, url, null, null);
+            await using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, useAsync: true);
+            return await BoundedBody.ReadAsync(stream, limit, cancellation) is { } bytes
+                ? new FetchResult.Fetched(bytes, null, url, null, null)
+                : new FetchResult.Failed(FetchFailure.TooLarge, $"{path} is larger than {limit:N0} bytes");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

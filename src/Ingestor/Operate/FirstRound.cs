@@ -23,19 +23,27 @@ internal sealed class FirstRound(PollReports reports, SourceCatalog catalog, ISt
         Look();
         await done.Task.WaitAsync(stoppingToken);
         reports.Added -= Look;
-        await PrintAsync(stoppingToken);
+        try
+        {
+            await PrintAsync(stoppingToken);
+        }
+        catch (StoreUnavailableException error)
+        {
+            // The table is a courtesy: a store that went away again must not end the service.
+            await Console.Error.WriteLineAsync($"no table of the first round: {error.Message}");
+        }
     }
 
     private async Task PrintAsync(CancellationToken cancellation)
     {
-        await Console.Error.WriteLineAsync($"\n{"source",-24}{"links",8}{"stored",8}   this round");
+        await Console.Out.WriteLineAsync($"\n{"source",-24}{"links",8}{"stored",8}   this round");
         foreach (var source in catalog.Sources.Values)
         {
             var totals = await store.Links.TotalsAsync(source.Id, cancellation);
             var kept = totals[LinkOutcome.Stored] + totals[LinkOutcome.Unchanged];
-            await Console.Error.WriteLineAsync($"{source.Id,-24}{totals.Discovered,8}{kept,8}   {reports.First[source.Id]}");
+            await Console.Out.WriteLineAsync($"{source.Id,-24}{totals.Discovered,8}{kept,8}   {reports.First[source.Id]}");
         }
 
-        await Console.Error.WriteLineAsync($"\nstore      {store.Description}\ndashboard  {settings.Operate.Listen.TrimEnd('/')}/hangfire\nstop with Ctrl-C\n");
+        await Console.Out.WriteLineAsync($"\nstore      {store.Description}\ndashboard  {settings.Operate.Listen.TrimEnd('/')}/hangfire\nstop with Ctrl-C\n");
     }
 }

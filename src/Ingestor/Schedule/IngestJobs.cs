@@ -13,28 +13,52 @@ public sealed partial class IngestJobs(Pipeline pipeline, SourceCatalog catalog,
             return $"{source} is not configured here: nothing to do";
         }
 
-        return await RunAsync(() => pipeline.PollAsync(known, cancellation));
+        return await GuardedAsync(async () => (await RunAsync(known.Id, () => pipeline.PollAsync(known, cancellation), cancellation)).ToString());
     }
 
-    public async Task<string> DrainAsync(CancellationToken cancellation)
+    public Task<string> DrainAsync(CancellationToken cancellation) => GuardedAsync(async () =>
     {
         var sentences = new List<string>();
+        var faults = new List<Exception>();
         foreach (var source in catalog.Sources.Values)
         {
-            sentences.Add(await RunAsync(() => pipeline.DrainAsync(source, cancellation)));
+            try
+            {
+                sentences.Add((await RunAsync(source.Id, () => pipeline.DrainAsync(source, cancellation), cancellation)).ToString());
+            }
+            catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
+            {
+                // The other sources' links are due all the same; the job fails when they are done.
+                faults.Add(fault);
+            }
         }
 
-        return string.Join("; ", sentences);
-    }
+        return faults.Count == 0 ? string.Join("; ", sentences) : throw new AggregateException(faults);
+    });
 
-    private async Task<string> RunAsync(Func<Task<PollReport>> run)
+    private async Task<PollReport> RunAsync(string source, Func<Task<PollReport>> run, CancellationToken cancellation)
     {
         try
         {
             var report = await run();
             reports.Add(report);
             Done(log, report.ToString());
-            return report.ToString();
+            return report;
+        }
+        catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
+        {
+            var report = PollReport.Nothing(source, $"a fault of this program: {ProgramFault.Describe(fault)}");
+            reports.Add(report);
+            Failed(log, report.ToString(), fault);
+            throw;
+        }
+    }
+
+    private async Task<string> GuardedAsync(Func<Task<string>> work)
+    {
+        try
+        {
+            return await work();
         }
         catch (StoreUnavailableException error)
         {
@@ -48,4 +72,7 @@ public sealed partial class IngestJobs(Pipeline pipeline, SourceCatalog catalog,
 
     [LoggerMessage(1002, LogLevel.Error, "the store is not available, the work is put off: {Reason}")]
     private static partial void StoreGone(ILogger log, string reason);
+
+    [LoggerMessage(1003, LogLevel.Error, "{Report}")]
+    private static partial void Failed(ILogger log, string report, Exception fault);
 }

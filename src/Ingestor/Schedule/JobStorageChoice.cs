@@ -13,10 +13,16 @@ public static class JobStorageChoice
 {
     private static readonly TimeSpan Retention = TimeSpan.FromHours(12);
 
+    /// <summary>The driver's default of 30 s would hold up every job and the stop while the database is gone.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether the exception says that the jobs' database is gone.</summary>
+    public static bool IsLost(Exception error) => error is MongoException or TimeoutException;
+
     public static JobStorage Create(StoreOptions options) => options.IsEmbedded
         ? new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = Retention })
         : new MongoStorage(
-            MongoClientSettings.FromConnectionString(options.ConnectionString),
+            Client(options),
             options.JobsDatabase,
             new MongoStorageOptions
             {
@@ -26,4 +32,12 @@ public static class JobStorageChoice
                 CheckConnection = false,
                 MigrationOptions = new MongoMigrationOptions { MigrationStrategy = new MigrateMongoMigrationStrategy(), BackupStrategy = new CollectionMongoBackupStrategy() },
             });
+
+    private static MongoClientSettings Client(StoreOptions options)
+    {
+        var settings = MongoClientSettings.FromConnectionString(options.ConnectionString);
+        settings.ApplicationName = "ingestor-jobs";
+        settings.ServerSelectionTimeout = settings.ConnectTimeout = Patience;
+        return settings;
+    }
 }

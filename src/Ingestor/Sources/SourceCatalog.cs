@@ -43,10 +43,11 @@ public sealed partial record SourceCatalog(IReadOnlyDictionary<string, Source> S
                 faults.Add($"{path}:Location is '{setting.Location}': a folder source reads a path, not an address");
             }
 
+            var rules = setting.Rules?.Parse($"{path}:Rules", faults);
             problems.AddRange(faults);
             if (faults.Count == 0 && setting.Enabled)
             {
-                sources[id] = new Source(id, setting.Name ?? id, kind, location!, every);
+                sources[id] = new Source(id, setting.Name ?? id, kind, location!, every) { Rules = rules };
             }
         }
 

@@ -13,4 +13,7 @@ public sealed record SourceSettings
     public string Every { get; init; } = "00:15:00";
 
     public bool Enabled { get; init; } = true;
+
+    /// <summary>What is known about the source's pages.</summary>
+    public RuleSettings? Rules { get; init; }
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using Ingestor.Articles.Credits;
 using Ingestor.Discover;
 using MongoDB.Bson;
+using MongoDB.Bson.IO;
 using MongoDB.Bson.Serialization;
 using MongoDB.Bson.Serialization.Conventions;
 using MongoDB.Bson.Serialization.Serializers;
@@ -10,6 +12,9 @@ namespace Ingestor.Store;
 /// <summary>How records become BSON, in both stores alike: camel case, enums in kebab case, dates as BSON dates.</summary>
 public static class BsonMaps
 {
+    /// <summary>BSON is UTF-8: half of a surrogate pair, which pages and feeds can name in a reference or an escape, becomes U+FFFD instead of an exception.</summary>
+    public static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
     private static readonly Lock Gate = new();
     private static readonly HashSet<Type> Parts = [typeof(Agency), typeof(ArticleSource), typeof(ArticleStory), typeof(Candidate)];
     private static bool _registered;
@@ -24,6 +29,7 @@ public static class BsonMaps
             }
 
             _registered = true;
+            BsonBinaryWriterSettings.Defaults = new BsonBinaryWriterSettings { Encoding = Encoding };
             BsonSerializer.RegisterSerializer(new DateTimeOffsetSerializer(BsonType.DateTime));
             BsonSerializer.RegisterSerializer(new NullableSerializer<DateTimeOffset>(new DateTimeOffsetSerializer(BsonType.DateTime)));
             BsonSerializer.RegisterGenericSerializerDefinition(typeof(IReadOnlyDictionary<,>), typeof(ReadOnlyMapSerializer<,>));

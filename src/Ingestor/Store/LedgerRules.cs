@@ -47,5 +47,6 @@ internal static class LedgerRules
         ArticleId = outcome.ArticleId ?? link.ArticleId,
         Due = outcome.Due,
         Fence = lease.Fence,
+        Unfinished = 0,
     };
 }

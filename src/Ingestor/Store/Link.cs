@@ -20,5 +20,8 @@ public sealed record Link(
     DateTimeOffset LastSeenAt,
     long Fence)
 {
+    /// <summary>How often workers took it up since one last said what became of it: more than one means that workers died over it, or over another link beside it.</summary>
+    public int Unfinished { get; init; }
+
     public static string IdOf(string source, Candidate candidate) => Store.ArticleId.Hash($"{source}\n{candidate.Id ?? candidate.Url}");
 }

@@ -29,4 +29,15 @@ public sealed class SourceCatalogTests
         Assert.Equal(
             "/srv/drop",
             SourceCatalog.From(new Dictionary<string, SourceSettings> { ["d"] = new() { Kind = "folder", Location = "drop" } }, "/srv").Sources["d"].Root);
+
+    [Fact]
+    public void Rules_with_a_fault_set_the_source_aside_and_name_the_setting()
+    {
+        var rules = new RuleSettings { Headline = "h1", Body = "div:has(p)", Until = "someday", Remove = [".ad", "p >"] };
+
+        var catalog = SourceCatalog.From(new Dictionary<string, SourceSettings> { ["coast"] = new() { Kind = "feed", Location = "https://wire.example/feed", Rules = rules } }, "/srv");
+
+        Assert.Empty(catalog.Sources);
+        Assert.Equal(["Ingestor:Sources:coast:Rules:Body", "Ingestor:Sources:coast:Rules:Remove", "Ingestor:Sources:coast:Rules:Until"], catalog.Problems.Select(problem => problem.Split(' ')[0]));
+    }
 }

@@ -26,5 +26,9 @@ internal static class CreditsCommand
         {
             return (new JsonObject { ["id"] = null, ["error"] = error.Message }.ToJsonString(), false);
         }
+        catch (Exception fault) when (ProgramFault.Is(fault, CancellationToken.None))
+        {
+            return (new JsonObject { ["id"] = BatchRequest.Parse(line)["id"]?.DeepClone(), ["error"] = $"a fault of this program, not of the line: {ProgramFault.Describe(fault)}" }.ToJsonString(), false);
+        }
     }
 }

@@ -34,6 +34,10 @@ internal static class ReadBatch
         {
             return (Line(id, null, error.Message), false);
         }
+        catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
+        {
+            return (Line(id, null, $"a fault of this program, not of the page: {ProgramFault.Describe(fault)}"), false);
+        }
     }
 
     private static string Line(JsonNode? id, string? article, string? error) =>

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Hangfire;
 using Ingestor.Operate.Configuration;
 using Ingestor.Operate.Health;
 using Ingestor.Schedule;
 using Ingestor.Store;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Ingestor.Operate.Commands;
 
@@ -12,8 +14,8 @@ internal static class RunCommand
 {
     /// <summary>Hangfire first tells its jobs to stop, then waits for them; the host waits for both. All within the 20 s that ops are promised.</summary>
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan JobShutdown = TimeSpan.FromSeconds(12);
-    private static readonly TimeSpan HostShutdown = TimeSpan.FromSeconds(16);
+    private static readonly TimeSpan JobShutdown = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan HostShutdown = TimeSpan.FromSeconds(13);
 
     public static Command Create()
     {
@@ -34,7 +36,15 @@ internal static class RunCommand
         {
             var app = Build(settings);
             await app.Services.GetRequiredService<IStore>().InitialiseAsync(cancellation);
-            await app.RunAsync(cancellation);
+            // Hangfire's storage connects when it is first asked for, so not before the wait for the database is over.
+            app.UseHangfireDashboard("/hangfire", new DashboardOptions
+            {
+                AppPath = null,
+                DashboardTitle = "Ingestor",
+                DisplayStorageConnectionString = false,
+                StatsPollingInterval = 5000,
+            });
+            await RunUntilStoppedAsync(app, cancellation);
             return ExitCode.Done;
         }
         catch (StoreUnavailableException error)
@@ -42,10 +52,30 @@ internal static class RunCommand
             await Console.Error.WriteLineAsync(error.Message);
             return ExitCode.SomeFailed;
         }
-        catch (IOException error) when (error.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception error) when (JobStorageChoice.IsLost(error))
         {
-            await Console.Error.WriteLineAsync($"{settings.Operate.Listen} is in use: stop what listens there, or set Ingestor:Operate:Listen to another address");
+            await Console.Error.WriteLineAsync($"the jobs' database {settings.Store.JobsDatabase} does not answer ({error.Message.Split('\n')[0]}): start the service again when it does");
             return ExitCode.SomeFailed;
+        }
+        catch (Exception error) when (error is IOException or SocketException)
+        {
+            await Console.Error.WriteLineAsync($"cannot listen at {settings.Operate.Listen} ({error.Message.TrimEnd('.')}): stop what listens there, or set Ingestor:Operate:Listen to another address");
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static async Task RunUntilStoppedAsync(WebApplication app, CancellationToken cancellation)
+    {
+        // Asked for beforehand: running the host ends with its disposal.
+        var stopping = app.Lifetime.ApplicationStopping;
+        try
+        {
+            await app.RunAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // A job that hangs on a lost database must not hold up the stop: its links are due, and the next start takes them up.
+            await Console.Error.WriteLineAsync("stopped before every job had ended: the next start takes up what they left");
         }
     }
 
@@ -58,16 +88,16 @@ internal static class RunCommand
         builder.WebHost.UseUrls(settings.Operate.Listen);
         builder.Logging.ClearProviders();
         builder.Logging.AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
-        _ = Console.IsOutputRedirected
+        _ = Console.IsErrorRedirected
             ? builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true)
             : builder.Logging.AddSimpleConsole(simple => simple.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
-        var storage = JobStorageChoice.Create(settings.Store);
         builder.Services
             .AddIngestor(settings, TimeProvider.System)
             .Configure<HostOptions>(host => host.ShutdownTimeout = HostShutdown)
-            .AddHangfire(hangfire => hangfire
-                .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(storage))
+            .AddHangfire((_, hangfire) => hangfire
+                .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(JobStorageChoice.Create(settings.Store)))
             .AddHangfireServer(server =>
             {
                 server.WorkerCount = settings.Schedule.Workers;
@@ -79,13 +109,6 @@ internal static class RunCommand
             .AddHostedService<FirstRound>();
         var app = builder.Build();
         app.MapHealth();
-        app.UseHangfireDashboard("/hangfire", new DashboardOptions
-        {
-            AppPath = null,
-            DashboardTitle = "Ingestor",
-            DisplayStorageConnectionString = false,
-            StatsPollingInterval = 5000,
-        });
         return app;
     }
 }

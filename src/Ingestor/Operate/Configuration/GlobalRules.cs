@@ -8,12 +8,15 @@ namespace Ingestor.Operate.Configuration;
 /// <summary>What must hold of global settings, each fault with the setting's path and the cure.</summary>
 internal static class GlobalRules
 {
+    /// <summary>What the reader takes, and what the raw archive can keep in one BSON document (16 MB).</summary>
+    private const int LargestBody = 10 * 1024 * 1024;
+
     public static IEnumerable<string> Check(StoreOptions store, FetchOptions fetch, ScheduleOptions schedule, OperateOptions operate)
     {
         (string Path, int Value, int Least, int Most)[] ranges =
         [
             ("Ingestor:Store:StartupWaitSeconds", store.StartupWaitSeconds, 1, 600),
-            ("Ingestor:Fetch:MaxBodyBytes", fetch.MaxBodyBytes, 1024, 64 * 1024 * 1024),
+            ("Ingestor:Fetch:MaxBodyBytes", fetch.MaxBodyBytes, 1024, LargestBody),
             ("Ingestor:Fetch:MaxRedirects", fetch.MaxRedirects, 0, 20),
             ("Ingestor:Fetch:AttemptSeconds", fetch.AttemptSeconds, 1, 300),
             ("Ingestor:Fetch:TotalSeconds", fetch.TotalSeconds, 1, 600),

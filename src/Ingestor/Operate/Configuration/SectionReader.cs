@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Ingestor.Sources;
 
 namespace Ingestor.Operate.Configuration;
 
@@ -16,6 +17,14 @@ internal static class SectionReader
             if (properties.FirstOrDefault(property => property.Name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)) is not { } property)
             {
                 problems.Add($"{setting.Path} is not a setting: did you mean {Nearest(setting.Key, properties)}?");
+            }
+            else if (property.PropertyType == typeof(string[]))
+            {
+                property.SetValue(options, setting.Value is { } one ? [one] : setting.GetChildren().Select(child => child.Value ?? "").ToArray());
+            }
+            else if (property.PropertyType == typeof(RuleSettings))
+            {
+                property.SetValue(options, Read<RuleSettings>((IConfigurationSection)setting, problems));
             }
             else if (Parse(setting.Value ?? "", property.PropertyType) is { } value)
             {

@@ -10,6 +10,8 @@ namespace Ingestor.Operate.Configuration;
 public sealed record Settings(
     StoreOptions Store, FetchOptions Fetch, ScheduleOptions Schedule, OperateOptions Operate, SourceCatalog Catalog, IReadOnlyList<string> Problems)
 {
+    private const string FileName = "appsettings.json";
+
     public static Settings Load()
     {
         var folder = Directory.GetCurrentDirectory();
@@ -24,12 +26,20 @@ public sealed record Settings(
         var faults = new List<string>();
         var sources = section.GetSection("Sources").GetChildren().ToDictionary(source => source.Key, source => SectionReader.Read<SourceSettings>(source, faults));
         var catalog = SourceCatalog.From(sources.Where(source => !faults.Any(fault => fault.StartsWith($"Ingestor:Sources:{source.Key}:", StringComparison.Ordinal))).ToDictionary(), folder);
-        return new Settings(store, fetch, schedule, operate, catalog with { Problems = [.. faults, .. catalog.Problems] }, problems);
+        string[] none = sources.Count == 0 ? [NoSource(folder)] : [];
+        return new Settings(store, fetch, schedule, operate, catalog with { Problems = [.. faults, .. catalog.Problems, .. none] }, problems);
     }
+
+    private static string? File(string folder) =>
+        new[] { folder, AppContext.BaseDirectory }.Select(at => Path.Combine(at, FileName)).FirstOrDefault(System.IO.File.Exists);
+
+    private static string NoSource(string folder) => File(folder) is { } file
+        ? $"{file} names no source: add one below Ingestor:Sources"
+        : $"no {FileName} in {folder}: start ingestor where it lies, or set Ingestor__Sources__ID__Kind and Ingestor__Sources__ID__Location";
 
     private static IConfigurationRoot Configuration(string folder, List<string> problems)
     {
-        var file = new[] { folder, AppContext.BaseDirectory }.Select(at => Path.Combine(at, "appsettings.json")).FirstOrDefault(File.Exists);
+        var file = File(folder);
         try
         {
             var builder = new ConfigurationBuilder();

@@ -1,15 +1,12 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Ingestor.Store.Embedded;
 
 /// <summary>The SQLite file. One connection, one piece of work at a time, each in a transaction of its own: SQLite has one writer anyway.</summary>
-internal sealed class EmbeddedDatabase(string folder) : IAsyncDisposable
+/// <param name="mostPages">Pages of 4 KB that the file may grow to; null for as many as the disk holds.</param>
+internal sealed class EmbeddedDatabase(string folder, int? mostPages = null) : IAsyncDisposable
 {
-    private const int CannotOpen = 14;
-    private const int Full = 13;
-    private const int ReadOnly = 8;
-    private const int IoError = 10;
-
     private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
 
@@ -38,9 +35,9 @@ internal sealed class EmbeddedDatabase(string folder) : IAsyncDisposable
             transaction.Commit();
             return result;
         }
-        catch (SqliteException error) when (error.SqliteErrorCode is Full or IoError or ReadOnly or CannotOpen)
+        catch (SqliteException error) when (EmbeddedFault.CureOf(error) is { } cure)
         {
-            throw new StoreUnavailableException($"{File} cannot be written ({error.Message.Trim()}): free disk space or fix its permissions; the work comes back by itself", error);
+            throw new StoreUnavailableException($"{File} cannot be used ({error.Message.Trim().TrimEnd('.')}): {cure}", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,7 +63,8 @@ internal sealed class EmbeddedDatabase(string folder) : IAsyncDisposable
         connection.Open();
         using var pragmas = connection.CreateCommand();
         // WAL with NORMAL survives the death of the process at any moment; a power cut may cost the last commits, never the file.
-        pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 268435456;";
+        pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA wal_autocheckpoint = 8000; PRAGMA mmap_size = 268435456;"
+            + (mostPages is { } most ? string.Create(CultureInfo.InvariantCulture, $" PRAGMA max_page_count = {most};") : "");
         pragmas.ExecuteNonQuery();
         return connection;
     }

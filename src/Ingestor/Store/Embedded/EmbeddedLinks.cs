@@ -36,7 +36,7 @@ internal sealed class EmbeddedLinks(EmbeddedDatabase database) : ILinkLedger
                     ("$now", now.ToUnixTimeMilliseconds()),
                     ("$fence", lease.Fence),
                     ("$limit", limit));
-                var claimed = due.Select(link => link with { Fence = lease.Fence, Attempts = link.Attempts + 1 }).ToArray();
+                var claimed = due.Select(link => link with { Fence = lease.Fence, Attempts = link.Attempts + 1, Unfinished = link.Unfinished + 1 }).ToArray();
                 foreach (var link in claimed)
                 {
                     Write(sql, link);

@@ -7,9 +7,16 @@ public sealed class EmbeddedStore : IStore
 
     /// <param name="folder">Folder of the file <c>ingestor.db</c>; created when it is not there.</param>
     public EmbeddedStore(string folder)
+        : this(folder, null)
+    {
+    }
+
+    /// <param name="folder">As above.</param>
+    /// <param name="mostPages">Pages of 4 KB that the file may grow to, so that a test can fill it.</param>
+    internal EmbeddedStore(string folder, int? mostPages)
     {
         BsonMaps.Register();
-        _database = new EmbeddedDatabase(folder);
+        _database = new EmbeddedDatabase(folder, mostPages);
         Articles = new EmbeddedArticles(_database);
         Links = new EmbeddedLinks(_database);
         Raw = new EmbeddedRaw(_database);

@@ -18,6 +18,7 @@ internal static class MongoConnection
         settings.WriteConcern = WriteConcern.WMajority.With(journal: true);
         settings.ReadConcern = ReadConcern.Majority;
         settings.ReadPreference = ReadPreference.Primary;
+        settings.WriteEncoding = BsonMaps.Encoding;
         return settings;
     }
 }

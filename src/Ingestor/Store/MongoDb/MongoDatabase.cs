@@ -6,6 +6,7 @@ namespace Ingestor.Store.MongoDb;
 /// <summary>The collections, and the one place where lost infrastructure becomes a <see cref="StoreUnavailableException"/>.</summary>
 internal sealed class MongoDatabase(MongoClient client, StoreOptions options, TimeProvider time)
 {
+    private const int NotAllowed = 13;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     public IMongoDatabase Database { get; } = client.GetDatabase(options.Database);
@@ -35,9 +36,12 @@ internal sealed class MongoDatabase(MongoClient client, StoreOptions options, Ti
         {
             return await work();
         }
-        catch (Exception error) when (error is TimeoutException or MongoConnectionException or MongoNotPrimaryException or MongoNodeIsRecoveringException or MongoWaitQueueFullException)
+        catch (Exception error) when (MongoFault.IsLostInfrastructure(error))
         {
-            throw new StoreUnavailableException($"{Description} does not answer ({error.Message.Split('\n', '.')[0]}): start it or correct Ingestor:Store:ConnectionString; the work comes back by itself", error);
+            var cure = error is MongoAuthenticationException or MongoCommandException { Code: NotAllowed }
+                ? "correct the user in Ingestor:Store:ConnectionString or its rights"
+                : "start it or correct Ingestor:Store:ConnectionString";
+            throw new StoreUnavailableException($"{Description} does not take the work ({MongoFault.Describe(error, client)}): {cure}; the work comes back by itself", error);
         }
     }
 

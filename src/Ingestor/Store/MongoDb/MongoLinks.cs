@@ -27,13 +27,13 @@ internal sealed class MongoLinks(MongoDatabase database) : ILinkLedger
         {
             var due = await database.Links.Find(By.Eq(link => link.Source, source) & By.Lte(link => link.Due, now) & By.Lte(link => link.Fence, lease.Fence))
                 .SortBy(link => link.Due).ThenBy(link => link.Id).Limit(limit).ToListAsync(cancellation);
-            var claimed = due.Select(link => link with { Fence = lease.Fence, Attempts = link.Attempts + 1 }).ToArray();
+            var claimed = due.Select(link => link with { Fence = lease.Fence, Attempts = link.Attempts + 1, Unfinished = link.Unfinished + 1 }).ToArray();
             if (claimed.Length > 0)
             {
                 var ids = claimed.Select(link => link.Id);
                 await database.Links.UpdateManyAsync(
                     By.In(link => link.Id, ids) & By.Lte(link => link.Fence, lease.Fence),
-                    Builders<Link>.Update.Set(link => link.Fence, lease.Fence).Inc(link => link.Attempts, 1),
+                    Builders<Link>.Update.Set(link => link.Fence, lease.Fence).Inc(link => link.Attempts, 1).Inc(link => link.Unfinished, 1),
                     cancellationToken: cancellation);
             }
 
@@ -80,7 +80,7 @@ internal sealed class MongoLinks(MongoDatabase database) : ILinkLedger
     private static UpdateDefinition<Link> Update(SettledLink outcome, Lease lease)
     {
         var update = Builders<Link>.Update.Set(link => link.Outcome, outcome.Outcome).Set(link => link.Reason, outcome.Reason)
-            .Set(link => link.Due, outcome.Due).Set(link => link.Fence, lease.Fence);
+            .Set(link => link.Due, outcome.Due).Set(link => link.Fence, lease.Fence).Set(link => link.Unfinished, 0);
         return outcome.ArticleId is null ? update : update.Set(link => link.ArticleId, outcome.ArticleId);
     }
 }

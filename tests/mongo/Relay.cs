@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Ingestor.Tests.Store;
+namespace Ingestor.TestMongo;
 
 /// <summary>A wire between driver and server that a test can cut: open connections end at once, new ones end before a byte has passed.</summary>
 internal sealed class Relay : IAsyncDisposable
