@@ -1,4 +1,4 @@
-"""Called by `run`: unzips the pages, reads them in one process, writes predictions, calls the corpus' scorer."""
+"""Called by `run` and `unseen`: unzips the pages, reads them, writes predictions, calls the corpus' scorer."""
 import gzip
 import json
 import os
@@ -7,7 +7,8 @@ import sys
 import time
 
 
-def main(corpus, out, reader, chosen):
+def main(corpus, out, reader, chosen, folds=""):
+    """READER is one executable, or with FOLDS (a folder of N.ids) a name with % for the number of the fold whose pages it reads."""
     sets = [name for name in sorted(os.listdir(corpus)) if os.path.exists(os.path.join(corpus, name, "truth.jsonl")) and (not chosen or name in chosen.split(","))]
     requests, truths = [], {}
     for name in sets:
@@ -19,12 +20,13 @@ def main(corpus, out, reader, chosen):
                 with gzip.open(os.path.join(corpus, name, truth["id"] + ".html.gz")) as zipped, open(os.path.join(out, page), "wb") as plain:
                     plain.write(zipped.read())
             requests.append({"id": name + "/" + truth["id"], "file": page, "url": truth.get("url")})
-    with open(os.path.join(out, "requests.jsonl"), "w") as listing:
-        listing.writelines(json.dumps(request) + "\n" for request in requests)
     start = time.monotonic()
     with open(os.path.join(out, "articles.jsonl"), "wb") as articles:
-        code = subprocess.run(["dotnet", reader, "read", "--batch", os.path.join(out, "requests.jsonl")], stdout=articles).returncode
-    print(f"{len(requests)} pages read in {time.monotonic() - start:.0f} s, exit code {code}", flush=True)
+        for program, share in shares(requests, reader, folds):
+            with open(os.path.join(out, "requests.jsonl"), "w") as listing:
+                listing.writelines(json.dumps(request) + "\n" for request in share)
+            subprocess.run(["dotnet", program, "read", "--batch", os.path.join(out, "requests.jsonl")], stdout=articles)
+    print(f"{len(requests)} pages read in {time.monotonic() - start:.0f} s", flush=True)
     predictions = os.path.join(out, "predictions")
     os.makedirs(predictions, exist_ok=True)
     written = {name: open(os.path.join(predictions, name + ".jsonl"), "w") for name in sets}
@@ -46,8 +48,15 @@ def main(corpus, out, reader, chosen):
         file.close()
     peers = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peers.md")
     print(open(peers).read())
-    subprocess.run([sys.executable, os.path.join(corpus, "score.py"), corpus, predictions, "--sets", ",".join(sets), *sys.argv[5:]], check=True)
+    subprocess.run([sys.executable, os.path.join(corpus, "score.py"), corpus, predictions, "--sets", ",".join(sets), *sys.argv[6:]], check=True)
+
+
+def shares(requests, reader, folds):
+    if not folds:
+        return [(reader, requests)]
+    ids = {name[:-4]: set(open(os.path.join(folds, name)).read().split("\n")) for name in sorted(os.listdir(folds)) if name.endswith(".ids")}
+    return [(reader.replace("%", fold), [request for request in requests if request["id"] in pages]) for fold, pages in ids.items()]
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:5])
+    main(*sys.argv[1:6])

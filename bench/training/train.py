@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Trains the block classifier: train.py CORPUS DUMP MODEL [--trees N] [--leaves N]
+"""Trains the block classifier: train.py CORPUS DUMP MODEL [--trees N] [--leaves N] [--folds DIR]
 
 DUMP is what `dotnet run --project bench/training -- CORPUS DUMP` wrote. Prints the corpus' measures cross-validated by site (no site in
-both training and test), then fits on every page and writes MODEL with its training record. Needs Debian's python3-sklearn; deterministic.
+both training and test), then fits on every page and writes MODEL with its training record; with --folds also the model of each
+fold and which pages are its test, for bench/accuracy/unseen. Needs Debian's python3-sklearn; deterministic.
 """
 import argparse
+import os
 import sys
 import zlib
 
@@ -42,13 +44,22 @@ def fit(signals, labels, weight, rows, options):
     return model.fit(signals[chosen], labels[chosen], sample_weight=weight[chosen])
 
 
-def cross_validated(signals, labels, weight, pages, options):
-    """Out-of-fold probabilities; sites are dealt to folds by a hash, so a new page never moves another."""
-    fold = numpy.concatenate([[zlib.crc32(page["site"].encode()) % FOLDS] * len(page["texts"]) for page in pages])
+def fold_of(page):
+    """Sites are dealt to folds by a hash, so a new page never moves another."""
+    return zlib.crc32(page["site"].encode()) % FOLDS
+
+
+def cross_validated(names, signals, labels, weight, pages, options):
+    """Out-of-fold probabilities."""
+    fold = numpy.concatenate([[fold_of(page)] * len(page["texts"]) for page in pages])
     out = numpy.zeros(len(labels))
     for part in range(FOLDS):
         model = fit(signals, labels, weight, fold != part, options)
         out[fold == part] = model.predict_proba(signals[fold == part])[:, 1]
+        if options.folds:
+            write(model, names, os.path.join(options.folds, f"{part}.txt"), [f"Fold {part} of {FOLDS}."])
+            with open(os.path.join(options.folds, f"{part}.ids"), "w") as ids:
+                ids.writelines(f"{page['set']}/{page['id']}\n" for page in pages if fold_of(page) == part)
     return out
 
 
@@ -77,6 +88,7 @@ def main():
     parser.add_argument("corpus")
     parser.add_argument("dump")
     parser.add_argument("model")
+    parser.add_argument("--folds")
     parser.add_argument("--trees", type=int, default=120)
     parser.add_argument("--leaves", type=int, default=31)
     parser.add_argument("--rate", type=float, default=.1)
@@ -86,7 +98,7 @@ def main():
     names, signals, pages = corpus_pages.load(options.corpus, options.dump)
     labels = numpy.concatenate([page["labels"] for page in pages])
     weight = weights(pages, len(labels))
-    chances = cross_validated(signals, labels, weight, pages, options)
+    chances = cross_validated(names, signals, labels, weight, pages, options)
     score = scores.scorer(options.corpus)
     measures = scores.table(score, pages, [chances[page["rows"]] >= .45 for page in pages])
     scores.show("cross-validated, >= .45", measures)
