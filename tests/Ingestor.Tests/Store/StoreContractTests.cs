@@ -107,6 +107,20 @@ public abstract class StoreContractTests
     }
 
     [Fact]
+    public async Task Only_sources_with_links_that_are_due_by_now_are_due()
+    {
+        await using var store = await OpenAsync();
+        var lease = await LeaseAsync(store);
+        await store.Links.RecordAsync("new", [Entry("1")], Noon, Stop);
+        await store.Links.RecordAsync("s", [Entry("2")], Noon, Stop);
+        var link = Assert.Single(await store.Links.ClaimAsync("s", 10, lease, Noon, Stop));
+        await store.Links.SettleAsync([new SettledLink(link.Id, LinkOutcome.Deferred, "busy", Due: Noon.AddMinutes(5))], lease, Noon, Stop);
+
+        Assert.Equal(["new"], await store.Links.DueSourcesAsync(Noon, Stop));
+        Assert.Equal(["new", "s"], (await store.Links.DueSourcesAsync(Noon.AddMinutes(5), Stop)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task An_entry_that_the_source_says_changed_is_due_again()
     {
         await using var store = await OpenAsync();
