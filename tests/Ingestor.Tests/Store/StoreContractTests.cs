@@ -51,6 +51,24 @@ public abstract class StoreContractTests
     }
 
     [Fact]
+    public async Task Drafts_saved_at_once_each_get_their_own_answer()
+    {
+        await using var store = await OpenAsync();
+        await store.Articles.SaveAsync(Drafts.Article("known", "one"), Stop);
+        await store.Articles.SaveAsync(Drafts.Article("changed", "one"), Stop);
+        ArticleDocument[] drafts = [.. Enumerable.Range(0, 20).Select(number => Drafts.Article($"{number}")), Drafts.Article("known", "one"), Drafts.Article("changed", "two"), Drafts.Article("twice"), Drafts.Article("twice")];
+
+        var results = await Task.WhenAll(drafts.Select(draft => store.Articles.SaveAsync(draft, Stop)));
+        await store.Articles.PublishAsync(Stop);
+
+        Assert.All(results[..20], result => Assert.Equal(new SaveResult.Stored(1), result));
+        Assert.Equal([new SaveResult.Unchanged(), new SaveResult.Stored(2)], results[20..22]);
+        Assert.Equal([new SaveResult.Unchanged(), new SaveResult.Stored(1)], results[22..].OrderBy(result => result is SaveResult.Stored));
+        var revisions = await store.Articles.ReadRevisionsAsync(0, 100, Stop);
+        Assert.Equal(Enumerable.Range(1, 24).Select(number => (long)number), revisions.Select(revision => revision.Sequence!.Value));
+    }
+
+    [Fact]
     public async Task The_same_story_under_another_address_is_a_duplicate_and_an_alias()
     {
         await using var store = await OpenAsync();
