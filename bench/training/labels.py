@@ -5,8 +5,12 @@ from bisect import bisect_right
 TOKEN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+", re.UNICODE)
 
 
+# The reader takes these out of words; the truth of some pages still has them.
+INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+
+
 def tokens(text):
-    return TOKEN.findall(text)
+    return TOKEN.findall(text.translate(INVISIBLE))
 
 
 def by_body(texts, body, optional):

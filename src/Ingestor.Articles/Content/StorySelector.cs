@@ -16,6 +16,12 @@ public static class StorySelector
         var headline = document.Blocks.FirstOrDefault(block => block.Index == metadata.HeadlineBlock);
         var page = new PageChances(document);
         var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock, rules);
+        var copies = RepeatedText.In(document, story);
+        foreach (var copy in copies)
+        {
+            story[copy] = false;
+        }
+
         var beside = StorySurroundings.Of(document, story, metadata);
         var subheadline = rules?.Subheadline?.Index ?? Subheadline.Of(document, story, metadata);
         var lines = new List<StoryLine>();
@@ -35,6 +41,10 @@ public static class StorySelector
             else if (story[block.Index])
             {
                 lines.Add(new StoryLine(block.Text, block.Kind, block.Index, IsSure: page.IsSure(block)));
+            }
+            else if (copies.Contains(block.Index))
+            {
+                removed.Add(new RemovedText(block.Text, "content.repeated", "the story says it elsewhere on the page"));
             }
             else if (beside.HasCredit(block.Index))
             {

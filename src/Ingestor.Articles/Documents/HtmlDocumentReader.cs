@@ -95,7 +95,7 @@ internal static class HtmlDocumentReader
                     return false;
                 }
 
-                if (HtmlTags.Silent.Contains(node.Name))
+                if (HtmlTags.Silent.Contains(node.Name) || UnseenText.Is(node))
                 {
                     return false;
                 }

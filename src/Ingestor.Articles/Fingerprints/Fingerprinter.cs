@@ -10,7 +10,6 @@ namespace Ingestor.Articles.Fingerprints;
 public static class Fingerprinter
 {
     private const int ShingleWords = 3;
-    private const ulong Fnv1AOffset = 14695981039346656037UL;
 
     public static Fingerprint Of(string headline, string? subheadline, IEnumerable<string> paragraphs)
     {
@@ -27,7 +26,7 @@ public static class Fingerprinter
     private static ulong Simhash(string text)
     {
         // A word is hashed once; a shingle is the three hashes mixed with their places, so that order counts.
-        var words = WordHashes(text);
+        var words = WordHashes.Of(text);
         var shingles = Math.Max(words.Count - ShingleWords + 1, 1);
         Span<ulong> planes = stackalloc ulong[32];
         for (var start = 0; start < shingles; start++)
@@ -35,7 +34,7 @@ public static class Fingerprinter
             var bits = 0UL;
             for (var word = start; word < Math.Min(start + ShingleWords, words.Count); word++)
             {
-                bits = Mix(BitOperations.RotateLeft(bits, 21) ^ words[word]);
+                bits = WordHashes.Mix(BitOperations.RotateLeft(bits, 21) ^ words[word]);
             }
 
             Count(planes, bits);
@@ -68,50 +67,5 @@ public static class Fingerprinter
         }
 
         return signature;
-    }
-
-    /// <summary>Words are runs of letters and digits; an ideograph or kana is a word by itself.</summary>
-    private static List<ulong> WordHashes(string text)
-    {
-        var hashes = new List<ulong>();
-        var hash = Fnv1AOffset;
-        var length = 0;
-        foreach (var character in text)
-        {
-            var alone = character is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
-            if (length > 0 && (alone || !char.IsLetterOrDigit(character)))
-            {
-                hashes.Add(hash);
-                (hash, length) = (Fnv1AOffset, 0);
-            }
-
-            if (alone)
-            {
-                hashes.Add(Fnv1A(Fnv1AOffset, character));
-            }
-            else if (char.IsLetterOrDigit(character))
-            {
-                hash = Fnv1A(hash, FoldedText.Lower(character));
-                length++;
-            }
-        }
-
-        if (length > 0)
-        {
-            hashes.Add(hash);
-        }
-
-        return hashes;
-    }
-
-    /// <summary>One step of FNV-1a, 64 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv).</summary>
-    private static ulong Fnv1A(ulong hash, char character) => (hash ^ character) * 1099511628211UL;
-
-    /// <summary>The finaliser of MurmurHash3: every input bit reaches every output bit.</summary>
-    private static ulong Mix(ulong value)
-    {
-        value = (value ^ (value >> 33)) * 0xFF51AFD7ED558CCDUL;
-        value = (value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53UL;
-        return value ^ (value >> 33);
     }
 }

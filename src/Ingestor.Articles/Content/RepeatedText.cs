@@ -1,0 +1,65 @@
+using System.Numerics;
+using Ingestor.Articles.Documents;
+using Ingestor.Articles.Fingerprints;
+
+namespace Ingestor.Articles.Content;
+
+/// <summary>Stories that stand twice on their page, once more in a hidden box or as one block of all their paragraphs: the copy goes.</summary>
+/// <remarks>A paragraph that the page shows twice is the story's own repetition (conditions, recipes, refrains) and stays.</remarks>
+internal static class RepeatedText
+{
+    /// <summary>Words of one shingle: too many to recur by chance.</summary>
+    private const int ShingleLength = 8;
+
+    private const int ShortestCopy = 30;
+    private const double CoveredShare = 0.8;
+
+    /// <summary>A block that says what so many others say is a copy of them.</summary>
+    private const int Paragraphs = 3;
+
+    /// <returns>The blocks among <paramref name="story"/> that other blocks of it say already.</returns>
+    public static HashSet<int> In(Document document, bool[] story)
+    {
+        var copies = new HashSet<int>();
+        var said = new Dictionary<ulong, int>();
+        var hashes = new List<ulong>();
+        // The shorter first: paragraphs stay rather than one block of all of them.
+        foreach (var block in document.Blocks.Where(block => story[block.Index]).OrderBy(block => block.Text.Length).ThenBy(block => block.Index))
+        {
+            hashes.Clear();
+            Shingles(block.Text, hashes);
+            if (hashes.Count > ShortestCopy - ShingleLength)
+            {
+                var sayers = hashes.Where(said.ContainsKey).Select(hash => said[hash]).ToArray();
+                if (sayers.Length >= CoveredShare * hashes.Count && (sayers.Distinct().Take(Paragraphs).Count() == Paragraphs || IsHidden(document, block)))
+                {
+                    copies.Add(block.Index);
+                }
+            }
+
+            foreach (var hash in hashes)
+            {
+                said.TryAdd(hash, block.Index);
+            }
+        }
+
+        return copies;
+    }
+
+    private static bool IsHidden(Document document, Block block) => document.Ancestry(block.Element).Any(element => element.Hidden);
+
+    private static void Shingles(string text, List<ulong> hashes)
+    {
+        var words = WordHashes.Of(text);
+        for (var start = 0; start + ShingleLength <= words.Count; start++)
+        {
+            var shingle = 0UL;
+            for (var word = start; word < start + ShingleLength; word++)
+            {
+                shingle = WordHashes.Mix(BitOperations.RotateLeft(shingle, 21) ^ words[word]);
+            }
+
+            hashes.Add(shingle);
+        }
+    }
+}
