@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Ingestor.Articles.Documents;
+
+/// <summary>A kind of element, and what it is to a reader of text.</summary>
+internal sealed class HtmlTag(string name)
+{
+    private static readonly FrozenDictionary<string, HtmlTag>.AlternateLookup<ReadOnlySpan<char>> Known =
+        new[] { HtmlTags.Blocks, HtmlTags.Silent, HtmlTags.Dropped, HtmlTags.Void, HtmlTags.Inline }.SelectMany(names => names).Distinct()
+            .ToFrozenDictionary(name => name, name => new HtmlTag(name), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>In lower case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its borders end a run of text.</summary>
+    public bool IsBlock { get; } = HtmlTags.Blocks.Contains(name);
+
+    /// <summary>A reader of the page never sees its text, or sees it as a control.</summary>
+    public bool IsSilent { get; } = HtmlTags.Silent.Contains(name);
+
+    /// <summary>It is passed over before parsing, content and all.</summary>
+    public bool IsDropped { get; } = HtmlTags.Dropped.Contains(name);
+
+    /// <summary>It holds nothing and changes nothing around it, so that the parser need not know of it.</summary>
+    public bool IsVoid { get; } = HtmlTags.Void.Contains(name);
+
+    /// <summary>It may hold its own kind; the content of the other dropped ones is raw text or never holds it.</summary>
+    public bool Nests { get; } = name is "svg" or "math" or "template";
+
+    /// <returns>Null for a name that no list holds.</returns>
+    public static HtmlTag? Find(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var tag) ? tag : null;
+}
