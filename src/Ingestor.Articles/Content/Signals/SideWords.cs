@@ -10,7 +10,7 @@ internal static class SideWords
 
     public static int Count => Groups.Length;
 
-    public static IReadOnlyList<string> Names { get; } = [.. Groups.Select(group => group.Name)];
+    public static readonly string[] Names = [.. Groups.Select(group => group.Name)];
 
     /// <summary>Adds the words of each purpose to <paramref name="counts"/>.</summary>
     public static void Add(string text, Span<int> counts)
