@@ -24,6 +24,9 @@ internal sealed class HtmlTag(string name)
     /// <summary>It holds nothing and changes nothing around it, so that the parser need not know of it.</summary>
     public bool IsVoid { get; } = HtmlTags.Void.Contains(name);
 
+    /// <summary>It is laid out within a line, and its start ends nothing but, of a link, another link.</summary>
+    public bool IsInline { get; } = HtmlTags.Inline.Contains(name);
+
     /// <summary>It may hold its own kind; the content of the other dropped ones is raw text or never holds it.</summary>
     public bool Nests { get; } = name is "svg" or "math" or "template";
 

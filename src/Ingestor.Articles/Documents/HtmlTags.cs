@@ -29,7 +29,7 @@ internal static class HtmlTags
     /// <summary>Void elements (HTML standard, section 13.1.2) that end no other element.</summary>
     public static readonly FrozenSet<string> Void = new[] { "area", "base", "br", "col", "embed", "img", "input", "link", "meta", "param", "source", "wbr" }.ToFrozenSet();
 
-    /// <summary>Usual elements that are none of these.</summary>
+    /// <summary>Phrasing elements (HTML standard, section 3.2.5.2.5) that are none of these.</summary>
     public static readonly FrozenSet<string> Inline = new[]
     {
         "a", "abbr", "amp-img", "b", "bdi", "cite", "code", "del", "em", "font", "i", "ins", "mark", "picture", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u",

@@ -84,13 +84,13 @@ internal ref struct HtmlWalk(ReadOnlySpan<char> html, SievedPage page)
         for (var at = page.Find(from, _next); at >= 0 && at < tokens.Length && tokens[at].At < to; at = _next)
         {
             _next = at + 1;
-            if (tokens[at].Tag is { } tag)
+            if (tokens[at].Kind != HtmlTokenKind.Text)
             {
-                Piece(tag, tokens[at]);
+                Piece(tokens[at]);
                 continue;
             }
 
-            while (_next < tokens.Length && tokens[_next].At < to && tokens[_next].Tag is null)
+            while (_next < tokens.Length && tokens[_next].At < to && tokens[_next].Kind == HtmlTokenKind.Text)
             {
                 _next++;
             }
@@ -99,21 +99,27 @@ internal ref struct HtmlWalk(ReadOnlySpan<char> html, SievedPage page)
         }
     }
 
-    private readonly void Piece(HtmlTag tag, HtmlToken token)
+    private readonly void Piece(HtmlToken token)
     {
-        if (!tag.IsVoid)
+        switch (token)
         {
-            Head.Take(tag, _html.Slice(token.Start, token.Length));
-        }
-        else if (tag.Name is "br")
-        {
-            Body.Break();
-        }
-        else if (!tag.IsSilent)
-        {
-            var element = new HtmlElement(tag, _html, page.AttributesOf(token));
-            Head.Take(element);
-            Body.Empty(element);
+            case { Kind: HtmlTokenKind.Content }:
+                Head.Take(token.Tag!, _html.Slice(token.Start, token.Length));
+                break;
+            case { Kind: HtmlTokenKind.Void, Tag.Name: "br" }:
+                Body.Break();
+                break;
+            case { Kind: HtmlTokenKind.Void, Tag.IsSilent: false }:
+                var element = new HtmlElement(token.Tag!, _html, page.AttributesOf(token));
+                Head.Take(element);
+                Body.Empty(element);
+                break;
+            case { Kind: HtmlTokenKind.Start, IsSign: true }:
+                Body.Open(new HtmlElement(token.Tag!, _html, page.AttributesOf(token)));
+                break;
+            case { Kind: HtmlTokenKind.End, IsSign: true }:
+                Body.Close();
+                break;
         }
     }
 

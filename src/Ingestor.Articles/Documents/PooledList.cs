@@ -12,6 +12,11 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
+    public T this[int index]
+    {
+        set => _items[index] = value;
+    }
+
     public void Add(T item)
     {
         if (Count == _items.Length)

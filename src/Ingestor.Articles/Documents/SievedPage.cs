@@ -1,27 +1,28 @@
 namespace Ingestor.Articles.Documents;
 
-/// <summary>What the sieve leaves of a page: a skeleton for the parser, and beside it the pieces that the skeleton's signs stand for.</summary>
-/// <remarks>The parser's work and memory go by characters, attributes and nodes; what a tree is made of are the tags that nest. In the skeleton a text or a void element is one sign.</remarks>
+/// <summary>What the sieve leaves of a page: tokens, attributes, and a skeleton of them for the parser.</summary>
+/// <remarks>
+/// The parser's work and memory go by characters, attributes and nodes; what it is needed for are tags whose place in the tree hangs on other tags.
+/// In the skeleton a text, a void element and either tag of an inline element that nests as it should are one sign each.
+/// </remarks>
 internal sealed class SievedPage : IDisposable
 {
-    private const char TextSign = '.';
-    private const char VoidSign = ':';
+    private const char Sign = '.';
 
-    private readonly PooledList<char> _skeleton = new(16 * 1024);
-    private readonly PooledList<HtmlToken> _tokens = new(2 * 1024);
+    private readonly PooledList<HtmlToken> _tokens = new(4 * 1024);
     private readonly PooledList<HtmlAttributeSpan> _attributes = new(2 * 1024);
+    private readonly Stack<int> _inline = new();
+    private int _openLinks;
 
     /// <summary>Start and end tags that the page holds behind the sieve.</summary>
     public int Tags { get; private set; }
 
-    /// <summary>In the order of their signs.</summary>
+    /// <summary>In document order; their places are known once the skeleton is made.</summary>
     public ReadOnlySpan<HtmlToken> Tokens => _tokens.Items;
-
-    public string Skeleton() => _skeleton.Items.ToString();
 
     public ReadOnlySpan<HtmlAttributeSpan> AttributesOf(HtmlToken element) => _attributes.Items.Slice(element.Start, element.Length);
 
-    /// <summary>The token whose sign stands at a place, looked for first at <paramref name="guess"/>; -1 when there is none.</summary>
+    /// <summary>The token at a place in the skeleton, looked for first at <paramref name="guess"/>; -1 when there is none.</summary>
     public int Find(int at, int guess)
     {
         var tokens = _tokens.Items;
@@ -34,52 +35,86 @@ internal sealed class SievedPage : IDisposable
         return found < 0 ? -1 : found;
     }
 
-    public void Text(int start, int length) => Sign(null, start, length, TextSign);
+    public void Text(int start, int length) => _tokens.Add(new HtmlToken(HtmlTokenKind.Text, IsSign: true, null, start, length));
 
-    /// <summary>A title or script: only what it says is kept.</summary>
     public void Content(HtmlTag tag, int start, int length)
     {
-        Sign(tag, start, length, VoidSign);
+        _tokens.Add(new HtmlToken(HtmlTokenKind.Content, IsSign: true, tag, start, length));
         Tags += 2;
     }
 
     public void Attribute(HtmlAttributeSpan attribute) => _attributes.Add(attribute);
 
     /// <param name="attributes">How many of the attributes added last are the element's.</param>
-    public void Void(HtmlTag tag, int attributes)
-    {
-        Sign(tag, _attributes.Count - attributes, attributes, VoidSign);
-        Tags++;
-    }
+    public void Void(HtmlTag tag, int attributes) => Element(HtmlTokenKind.Void, tag, attributes);
 
     /// <inheritdoc cref="Void"/>
     public void Start(HtmlTag tag, int attributes, bool isClosed)
     {
-        Sign(tag, _attributes.Count - attributes, attributes, '<');
-        _skeleton.Add(tag.Name);
-        _skeleton.Add(isClosed ? "/>" : ">");
-        Tags++;
+        var isLink = tag.Name is "a";
+        // The parser ends a link where the next begins; no other inline element's start ends anything.
+        if (!tag.IsInline || isClosed || (isLink && _openLinks > 0))
+        {
+            _inline.Clear();
+        }
+        else
+        {
+            _inline.Push(_tokens.Count);
+        }
+
+        _openLinks += isLink && !isClosed ? 1 : 0;
+        Element(isClosed ? HtmlTokenKind.Closed : HtmlTokenKind.Start, tag, attributes);
     }
 
     public void End(HtmlTag tag)
     {
-        _skeleton.Add("</");
-        _skeleton.Add(tag.Name);
-        _skeleton.Add('>');
+        _openLinks -= tag.Name is "a" ? 1 : 0;
+        var isInline = _inline.TryPeek(out var start) && _tokens.Items[start].Tag == tag;
+        if (isInline)
+        {
+            _tokens[_inline.Pop()] = _tokens.Items[start] with { IsSign = true };
+        }
+        else
+        {
+            _inline.Clear();
+        }
+
+        _tokens.Add(new HtmlToken(HtmlTokenKind.End, isInline, tag, 0, 0));
         Tags++;
+    }
+
+    /// <summary>Makes the skeleton, and notes each token's place in it.</summary>
+    public string Skeleton()
+    {
+        using var skeleton = new PooledList<char>(16 * 1024);
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens.Items[i];
+            _tokens[i] = token with { At = skeleton.Count };
+            if (token.IsSign)
+            {
+                skeleton.Add(Sign);
+                continue;
+            }
+
+            skeleton.Add(token.Kind == HtmlTokenKind.End ? "</" : "<");
+            skeleton.Add(token.Tag!.Name);
+            skeleton.Add(token.Kind == HtmlTokenKind.Closed ? "/>" : ">");
+        }
+
+        return skeleton.Items.ToString();
     }
 
     public void Dispose()
     {
-        _skeleton.Dispose();
         _tokens.Dispose();
         _attributes.Dispose();
     }
 
-    private void Sign(HtmlTag? tag, int start, int length, char sign)
+    private void Element(HtmlTokenKind kind, HtmlTag tag, int attributes)
     {
-        _tokens.Add(new HtmlToken(tag, _skeleton.Count, start, length));
-        _skeleton.Add(sign);
+        _tokens.Add(new HtmlToken(kind, kind == HtmlTokenKind.Void, tag, _attributes.Count - attributes, attributes));
+        Tags++;
     }
 
     private readonly record struct Place(int At) : IComparable<HtmlToken>

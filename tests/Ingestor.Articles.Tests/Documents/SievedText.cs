@@ -4,35 +4,26 @@ using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Tests.Documents;
 
-/// <summary>A sieved page written out as markup, the pieces back at their places.</summary>
+/// <summary>A sieved page's tokens written out as markup.</summary>
 internal static class SievedText
 {
     public static string Of(string html)
     {
         using var page = HtmlSieve.Of(html);
-        var skeleton = page.Skeleton();
         var text = new StringBuilder();
-        var at = 0;
         foreach (var token in page.Tokens)
         {
-            text.Append(skeleton, at, token.At - at);
-            at = token.At + 1;
-            if (token.Tag is null)
+            var (name, isJsonLd) = (token.Tag?.Name, token.Tag?.Name is "script");
+            text = token.Kind switch
             {
-                text.Append(html.Substring(token.Start, token.Length).Replace("<", "&lt;", StringComparison.Ordinal));
-            }
-            else if (token.Tag.IsDropped && skeleton[token.At] != '<')
-            {
-                text.Append(CultureInfo.InvariantCulture, $"<{token.Tag.Name}{(token.Tag.Name == "script" ? " type=\"application/ld+json\"" : "")}>{html.AsSpan(token.Start, token.Length)}</{token.Tag.Name}>");
-            }
-            else
-            {
-                text.Append(CultureInfo.InvariantCulture, $"<{token.Tag.Name}{Attributes(html, page.AttributesOf(token))}").Append(token.Tag.IsVoid ? ">" : "");
-                at += token.Tag.IsVoid ? 0 : token.Tag.Name.Length;
-            }
+                HtmlTokenKind.Text => text.Append(html.Substring(token.Start, token.Length).Replace("<", "&lt;", StringComparison.Ordinal)),
+                HtmlTokenKind.Content => text.Append(CultureInfo.InvariantCulture, $"<{name}{(isJsonLd ? " type=\"application/ld+json\"" : "")}>{html.AsSpan(token.Start, token.Length)}</{name}>"),
+                HtmlTokenKind.End => text.Append(CultureInfo.InvariantCulture, $"</{name}>"),
+                _ => text.Append(CultureInfo.InvariantCulture, $"<{name}{Attributes(html, page.AttributesOf(token))}{(token.Kind == HtmlTokenKind.Closed ? "/" : "")}>"),
+            };
         }
 
-        return text.Append(skeleton, at, skeleton.Length - at).ToString();
+        return text.ToString();
     }
 
     private static string Attributes(string html, ReadOnlySpan<HtmlAttributeSpan> attributes)
