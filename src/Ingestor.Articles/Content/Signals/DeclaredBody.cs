@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ingestor.Articles.Documents;
 
@@ -11,14 +11,14 @@ internal sealed class DeclaredBody
     private const int Probe = 24;
     private const int Longest = 400_000;
 
-    private readonly string _letters;
-    private readonly StringBuilder _probe = new();
+    private readonly List<char> _letters;
+    private readonly List<char> _probe = [];
 
-    private DeclaredBody(string letters) => _letters = letters;
+    private DeclaredBody(List<char> letters) => _letters = letters;
 
     public static DeclaredBody Of(Document document)
     {
-        var letters = new StringBuilder();
+        var letters = new List<char>();
         foreach (var script in document.JsonLd)
         {
             for (var at = script.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = script.IndexOf(Key, at + 1, StringComparison.Ordinal))
@@ -27,25 +27,25 @@ internal sealed class DeclaredBody
             }
         }
 
-        return new DeclaredBody(letters.ToString());
+        return new DeclaredBody(letters);
     }
 
     /// <returns>-1 when nothing is declared; else 1 when the text's beginning, middle or end stands in the declared body, shares between when only some do.</returns>
     public float Share(string text)
     {
-        if (_letters.Length < 200)
+        if (_letters.Count < 200)
         {
             return -1;
         }
 
         _probe.Clear();
         Letters(text, _probe);
-        if (_probe.Length == 0)
+        if (_probe.Count == 0)
         {
             return 0;
         }
 
-        var letters = _probe.ToString().AsSpan();
+        ReadOnlySpan<char> letters = CollectionsMarshal.AsSpan(_probe);
         if (letters.Length <= Probe)
         {
             return Has(letters);
@@ -54,18 +54,18 @@ internal sealed class DeclaredBody
         return (Has(letters[..Probe]) + Has(letters[^Probe..]) + Has(letters.Slice((letters.Length - Probe) / 2, Probe))) / 3;
     }
 
-    private float Has(ReadOnlySpan<char> probe) => _letters.AsSpan().IndexOf(probe, StringComparison.Ordinal) >= 0 ? 1 : 0;
+    private float Has(ReadOnlySpan<char> probe) => CollectionsMarshal.AsSpan(_letters).IndexOf(probe) >= 0 ? 1 : 0;
 
     /// <summary>Letters and digits only, lower case: punctuation, white space and entities differ between the two forms.</summary>
-    private static void Letters(string text, StringBuilder into)
+    private static void Letters(string text, List<char> into)
     {
         var inTag = false;
         foreach (var character in text)
         {
             inTag = character == '<' || (inTag && character != '>');
-            if (!inTag && char.IsLetterOrDigit(character) && into.Length < Longest)
+            if (!inTag && char.IsLetterOrDigit(character) && into.Count < Longest)
             {
-                into.Append(FoldedText.Lower(character));
+                into.Add(FoldedText.Lower(character));
             }
         }
     }

@@ -5,7 +5,12 @@ namespace Ingestor.Articles.Content.Signals;
 /// <summary>The heading that shares most words with what the page calls itself: where the story begins.</summary>
 internal sealed class PageTitle
 {
+    private const int Letters = 32;
+
     private readonly HashSet<string> _words;
+
+    /// <summary>By the first two letters: whether a word of the title begins so. Few other words do.</summary>
+    private readonly bool[] _heads = new bool[Letters * Letters];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public PageTitle(Document document)
@@ -46,7 +51,7 @@ internal sealed class PageTitle
         foreach (var range in new WordRanges(text))
         {
             words++;
-            hits += _lookup.Contains(text.AsSpan(range)) ? 1 : 0;
+            hits += _heads[Head(text.AsSpan(range))] && _lookup.Contains(text.AsSpan(range)) ? 1 : 0;
         }
 
         return words == 0 ? 0 : (float)hits / words * Math.Min(1f, (float)hits / Math.Max(1, _words.Count / 2));
@@ -57,6 +62,11 @@ internal sealed class PageTitle
         foreach (var range in new WordRanges(text ?? ""))
         {
             _lookup.Add(text.AsSpan(range));
+            _heads[Head(text.AsSpan(range))] = true;
         }
     }
+    /// <summary>The same for both cases of a letter.</summary>
+    private static int Head(ReadOnlySpan<char> word) => (Letter(word[0]) * Letters) + (word.Length > 1 ? Letter(word[1]) : 0);
+
+    private static int Letter(char character) => char.IsAscii(character) ? character % Letters : 0;
 }

@@ -33,7 +33,7 @@ internal sealed class WordTable
     private ulong Find(ReadOnlySpan<char> word, bool withStems)
     {
         var head = word[..HeadLength(word)];
-        if ((!_heads[Place(head)] && System.Text.Ascii.IsValid(head)) || !_entries.TryGetValue(head, out var entries))
+        if (!_heads[Place(head)] || !_entries.TryGetValue(head, out var entries))
         {
             return 0;
         }
@@ -49,13 +49,13 @@ internal sealed class WordTable
 
     private static int HeadLength(ReadOnlySpan<char> word) => Math.Min(Head, word.Length);
 
-    /// <summary>Five bits a letter: the same for both cases of an ASCII letter.</summary>
+    /// <summary>Five bits a letter, the same for both cases; none for letters outside ASCII.</summary>
     private static int Place(ReadOnlySpan<char> head)
     {
         var place = 0;
         foreach (var letter in head)
         {
-            place = (place << 5) | (letter & 31);
+            place = (place << 5) | (char.IsAscii(letter) ? letter & 31 : 0);
         }
 
         return place;
