@@ -128,7 +128,7 @@ internal sealed class BlockSignals
             row.Put("words a block", LevelNames[level], box.Words / Math.Max(1, box.Blocks));
             row.Put("stops", LevelNames[level], box.Stops / Math.Max(1, box.Words));
             row.Put("pictures", LevelNames[level], _pictures.Within(at));
-            at = at < 0 ? -1 : elements[at].Parent;
+            at = _page.ParentOf(at);
         }
 
         row.Put("pictures before", _pictures.Between(block.Index - 1, block.Index));
@@ -171,8 +171,9 @@ internal sealed class BlockSignals
         row.Put("branch prose", name, mass.Prose / Math.Max(1, mass.Words));
         row.Put("branch tag", name, RunTag(branch));
         row.Put("branch pictures", name, branch < 0 ? 0 : _pictures.Within(branch));
-        row.Put("branch alike", name, branch < 0 ? 0 : _branches.Alike(container, branch));
-        row.Put("branch alike share", name, branch < 0 ? 0 : _branches.AlikeShare(container, branch));
+        var (alike, share) = branch < 0 ? default : _branches.Alike(container, branch);
+        row.Put("branch alike", name, alike);
+        row.Put("branch alike share", name, share);
     }
 
     private void Place(ref SignalRow row, Block block)

@@ -74,6 +74,9 @@ internal sealed class PageShape
 
     public BoxMass BoxOf(int element) => Boxes[element + 1];
 
+    /// <summary>-1 above the root.</summary>
+    public int ParentOf(int element) => element < 0 ? -1 : _parents[element];
+
     /// <summary>Levels from the element up to the nearest ancestor (or itself) with the mark.</summary>
     public byte Distance(int element, int mark) => element < 0 ? Far : _distances[(element * ElementMarks.Count) + mark];
 
