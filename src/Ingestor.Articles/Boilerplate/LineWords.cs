@@ -68,6 +68,18 @@ internal static class LineWords
     /// <returns>Where the word ends, and what stands for it where it isn't letters.</returns>
     private static (int End, string? Kind) WordAt(string line, int start)
     {
+        var stop = start + 1;
+        while (stop < line.Length && IsInWord(line, stop))
+        {
+            stop++;
+        }
+
+        // Letters up to a space are no address, as most words are none.
+        if (line[start] != '@' && (stop == line.Length || line[stop] == ' '))
+        {
+            return (stop, null);
+        }
+
         var end = start;
         while (end < line.Length && end - start < LongestAddress && !char.IsWhiteSpace(line[end]) && !IsIdeographic(line[end]) && line[end] < '\u2e80')
         {
@@ -86,12 +98,6 @@ internal static class LineWords
             return (start + 2, "©");
         }
 
-        var stop = start + 1;
-        while (stop < line.Length && IsInWord(line, stop))
-        {
-            stop++;
-        }
-
         return (stop, null);
     }
 
@@ -108,6 +114,7 @@ internal static class LineWords
         var text = FoldedText.Of(line.AsSpan(start, stop - start));
         if (known is not null && !known(text))
         {
+            var whole = start;
             for (var i = start + 2; i < stop - 1; i++)
             {
                 if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
@@ -117,7 +124,7 @@ internal static class LineWords
                 }
             }
 
-            text = FoldedText.Of(line.AsSpan(start, stop - start));
+            text = start == whole ? text : FoldedText.Of(line.AsSpan(start, stop - start));
         }
 
         tokens.Add(new LineToken(Number(text) ?? text, start, '\0'));

@@ -89,13 +89,13 @@ internal sealed class BlockClassifier
             var cell = cells[cellAt[i]];
             if (cell.IndexOf('<', StringComparison.Ordinal) is not (>= 0 and var sign))
             {
-                nodes[root + i] = new Node(float.PositiveInfinity, 0, root + i);
+                nodes[root + i] = new Node(float.PositiveInfinity, 0, checked((ushort)(root + i)));
                 adds[root + i] = Number(cell);
                 continue;
             }
 
             var parts = cell[(sign + 1)..].Split(':');
-            nodes[root + i] = new Node(Number(parts[0]), (short)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)], nodes.Count);
+            nodes[root + i] = new Node(Number(parts[0]), (ushort)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)], checked((ushort)nodes.Count));
             foreach (var child in parts[1..])
             {
                 cellAt.Add(int.Parse(child, CultureInfo.InvariantCulture));
@@ -109,5 +109,5 @@ internal sealed class BlockClassifier
 
     /// <param name="Threshold">Infinite at a leaf, which is its own child.</param>
     /// <param name="Child">Where values at or below the threshold go on; the others go on behind it.</param>
-    private readonly record struct Node(float Threshold, short Signal, int Child);
+    private readonly record struct Node(float Threshold, ushort Signal, ushort Child);
 }
