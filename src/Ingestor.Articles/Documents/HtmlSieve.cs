@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Ingestor.Articles.Documents;
 
@@ -16,7 +15,8 @@ internal ref struct HtmlSieve
 
     private readonly ReadOnlySpan<char> _html;
     private readonly SievedPage _page;
-    private readonly Dictionary<HtmlTag, int> _open = [];
+    /// <summary>By tag number: how many are open.</summary>
+    private readonly List<int> _open = [.. Enumerable.Repeat(0, HtmlTag.KnownCount)];
     private int _at;
     private int _space = -1;
     private bool _afterBlock = true;
@@ -103,14 +103,13 @@ internal ref struct HtmlSieve
         var nameEnd = NameEnd(start);
         Skip(nameEnd, ">");
         var tag = TagOf(_html[start..nameEnd]);
-        ref var open = ref CollectionsMarshal.GetValueRefOrAddDefault(_open, tag, out _);
         // An end tag without a start is nothing; the parser would search all open elements for it.
-        if (open == 0)
+        if (_open[tag.Number] == 0)
         {
             return;
         }
 
-        open--;
+        _open[tag.Number]--;
         Border(tag);
         if (!tag.IsVoid)
         {
@@ -132,7 +131,7 @@ internal ref struct HtmlSieve
         }
 
         Border(tag);
-        CollectionsMarshal.GetValueRefOrAddDefault(_open, tag, out _)++;
+        _open[tag.Number]++;
         _at = nameEnd;
         var attributes = Attributes(out var end);
         if (tag.IsVoid)
@@ -236,7 +235,8 @@ internal ref struct HtmlSieve
 
         if (!_strange.TryGetValue(name, out var tag))
         {
-            _strange[name] = tag = new HtmlTag(name.ToString().ToLowerInvariant());
+            _strange[name] = tag = new HtmlTag(name.ToString().ToLowerInvariant(), _open.Count);
+            _open.Add(0);
         }
 
         return tag;

@@ -3,11 +3,16 @@ using System.Collections.Frozen;
 namespace Ingestor.Articles.Documents;
 
 /// <summary>A kind of element, and what it is to a reader of text.</summary>
-internal sealed class HtmlTag(string name)
+internal sealed class HtmlTag(string name, int number)
 {
     private static readonly FrozenDictionary<string, HtmlTag>.AlternateLookup<ReadOnlySpan<char>> Known =
         new[] { HtmlTags.Blocks, HtmlTags.Silent, HtmlTags.Dropped, HtmlTags.Void, HtmlTags.Inline }.SelectMany(names => names).Distinct()
-            .ToFrozenDictionary(name => name, name => new HtmlTag(name), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .Select((name, number) => new HtmlTag(name, number)).ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static int KnownCount => Known.Dictionary.Count;
+
+    /// <summary>Its place among the known ones, and the page's own behind them.</summary>
+    public int Number { get; } = number;
 
     /// <summary>In lower case.</summary>
     public string Name { get; } = name;

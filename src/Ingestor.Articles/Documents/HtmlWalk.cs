@@ -70,7 +70,7 @@ internal ref struct HtmlWalk(ReadOnlySpan<char> html, SievedPage page)
         var at = page.Find(node.OuterStartIndex, _next);
         if (at < 0 || page.Tokens[at].Tag is not { } tag)
         {
-            return new HtmlElement(new HtmlTag(node.Name), default, default);
+            return new HtmlElement(new HtmlTag(node.Name, -1), default, default);
         }
 
         _next = at + 1;

@@ -48,10 +48,10 @@ internal sealed class PageTitle
         }
 
         int words = 0, hits = 0;
-        foreach (var range in new WordRanges(text))
+        foreach (var word in new WordSpans(text))
         {
             words++;
-            hits += _heads[Head(text.AsSpan(range))] && _lookup.Contains(text.AsSpan(range)) ? 1 : 0;
+            hits += _heads[Head(word)] && _lookup.Contains(word) ? 1 : 0;
         }
 
         return words == 0 ? 0 : (float)hits / words * Math.Min(1f, (float)hits / Math.Max(1, _words.Count / 2));
@@ -59,10 +59,10 @@ internal sealed class PageTitle
 
     private void Collect(string? text)
     {
-        foreach (var range in new WordRanges(text ?? ""))
+        foreach (var word in new WordSpans(text))
         {
-            _lookup.Add(text.AsSpan(range));
-            _heads[Head(text.AsSpan(range))] = true;
+            _lookup.Add(word);
+            _heads[Head(word)] = true;
         }
     }
     /// <summary>The same for both cases of a letter.</summary>

@@ -15,9 +15,9 @@ internal static class SideWords
     /// <summary>Adds the words of each purpose to <paramref name="counts"/>.</summary>
     public static void Add(string text, Span<int> counts)
     {
-        foreach (var range in new WordRanges(text))
+        foreach (var word in new WordSpans(text))
         {
-            for (var left = Table.Of(text.AsSpan(range)); left != 0; left &= left - 1)
+            for (var left = Table.Of(word); left != 0; left &= left - 1)
             {
                 counts[System.Numerics.BitOperations.TrailingZeroCount(left)]++;
             }

@@ -98,22 +98,18 @@ public static class TextDecoder
 
     private static DecodedText Finish(Encoding from, ReadOnlySpan<byte> bytes, string witness, out TextEncoding encoding)
     {
-        var decoded = from.CodePage == Encoding.UTF8.CodePage ? Utf8(bytes) : new DecodedText(EncodingLabels.Decode(from, bytes));
-        encoding = new TextEncoding(EncodingLabels.NameOf(from), witness, decoded.Text.Count('\uFFFD'));
-        return decoded;
-    }
-
-    private static DecodedText Utf8(ReadOnlySpan<byte> bytes)
-    {
-        var decoded = DecodedText.OfUtf8(bytes);
-        var mended = decoded.Text.Contains('\uFFFD') ? DamagedUtf8.Decode(bytes) : DoubleEncoding.Undone(decoded.Text);
-        if (mended is null)
+        var isUtf8 = from.CodePage == Encoding.UTF8.CodePage;
+        var decoded = isUtf8 ? DecodedText.OfUtf8(bytes) : new DecodedText(EncodingLabels.Decode(from, bytes));
+        var replacements = decoded.Text.Count('\uFFFD');
+        if (isUtf8 && (replacements > 0 ? DamagedUtf8.Decode(bytes) : DoubleEncoding.Undone(decoded.Text)) is { } mended)
         {
-            return decoded;
+            decoded.Dispose();
+            decoded = new DecodedText(mended);
+            replacements = mended.AsSpan().Count('\uFFFD');
         }
 
-        decoded.Dispose();
-        return new DecodedText(mended);
+        encoding = new TextEncoding(EncodingLabels.NameOf(from), witness, replacements);
+        return decoded;
     }
 
     private static (Encoding, int)? Bom(ReadOnlySpan<byte> bytes) => bytes switch
