@@ -6,7 +6,7 @@ internal sealed class BlockBuilder
     private readonly List<Block> _blocks = [];
     private readonly Stack<OpenElement> _open = new();
     private readonly List<TextRun> _runs = [];
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>().GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly string?[] _names = new string?[128];
     private char[] _text = new char[4096];
     private int _length;
     private int _linkLength;
@@ -139,7 +139,7 @@ internal sealed class BlockBuilder
                     hidden |= Hides(element.Raw(attribute));
                     break;
                 default:
-                    kept += HtmlTags.KeptAttributes.Contains(attribute.Name) ? 1 : 0;
+                    kept += attribute.IsKept ? 1 : 0;
                     break;
             }
         }
@@ -158,7 +158,7 @@ internal sealed class BlockBuilder
         var at = 0;
         foreach (var attribute in element.Attributes)
         {
-            if (HtmlTags.KeptAttributes.Contains(attribute.Name))
+            if (attribute.IsKept)
             {
                 kept[at++] = new(attribute.Name, element.Decoded(attribute));
             }
@@ -170,11 +170,17 @@ internal sealed class BlockBuilder
     /// <summary>Templates write the same class names on hundreds of elements.</summary>
     private string Shared(ReadOnlySpan<char> names)
     {
-        if (!_names.TryGetValue(names, out var shared))
+        if (names.IsEmpty)
         {
-            _names[names] = shared = names.ToString();
+            return "";
         }
 
-        return shared;
+        ref var shared = ref _names[(names.Length + (7 * names[0]) + (31 * names[^1])) % _names.Length];
+        if (!names.SequenceEqual(shared))
+        {
+            shared = names.ToString();
+        }
+
+        return shared!;
     }
 }

@@ -156,9 +156,9 @@ internal ref struct HtmlSieve
         while (HtmlAttributeScan.Next(_html, ref _at) is { IsEnd: false } attribute)
         {
             end = _at;
-            if (HtmlTags.SievedAttributes.TryGetValue(_html[attribute.Name..attribute.NameEnd], out var name))
+            if (HtmlTags.SievedAttributes.TryGetValue(_html[attribute.Name..attribute.NameEnd], out var known))
             {
-                _page.Attribute(new HtmlAttributeSpan(name, attribute.Value, attribute.ValueEnd - attribute.Value));
+                _page.Attribute(new HtmlAttributeSpan(known.Name, known.IsKept, attribute.Value, attribute.ValueEnd - attribute.Value));
                 count++;
             }
         }

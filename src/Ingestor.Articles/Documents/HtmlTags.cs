@@ -43,7 +43,7 @@ internal static class HtmlTags
     }.ToFrozenSet();
 
     /// <summary>Attributes that are set aside: the kept ones, those that name and hide elements, and the head's.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SievedAttributes =
+    public static readonly FrozenDictionary<string, (string Name, bool IsKept)>.AlternateLookup<ReadOnlySpan<char>> SievedAttributes =
         KeptAttributes.Concat(["aria-hidden", "class", "hidden", "hreflang", "http-equiv", "id", "name", "style", "type", "xml:lang"])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(name => name, name => (name, KeptAttributes.Contains(name)), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
