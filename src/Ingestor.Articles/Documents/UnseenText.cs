@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using HtmlAgilityPack;
 
 namespace Ingestor.Articles.Documents;
 
@@ -10,16 +9,11 @@ internal static class UnseenText
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
         Resources.Lines("Documents/Data/unseen-names.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Is(HtmlNode node)
+    public static bool IsIn(HtmlElement inline)
     {
-        if (!node.HasAttributes || HtmlTags.Blocks.Contains(node.Name))
+        foreach (var attribute in inline.Attributes)
         {
-            return false;
-        }
-
-        foreach (var attribute in node.Attributes)
-        {
-            if (attribute.Name is "hidden" || (attribute.Name is "class" && attribute.Value is { } classes && HasName(classes)))
+            if (attribute.Name is "hidden" || (attribute.Name is "class" && HasName(inline.Raw(attribute))))
             {
                 return true;
             }
@@ -35,7 +29,7 @@ internal static class UnseenText
             var name = classes[range];
             for (var end = name.Length; end > 0; end = name[..end].LastIndexOfAny('-', '_'))
             {
-                if (Names.Contains(name[..end].TrimEnd("-_")))
+                if (Names.Contains(name[..end]))
                 {
                     return true;
                 }
