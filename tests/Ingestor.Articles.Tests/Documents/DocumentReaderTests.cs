@@ -18,21 +18,24 @@ public sealed class DocumentReaderTests
     [InlineData("<p>One<script>x</script>two</p>", "Onetwo")]
     [InlineData("<p>One<img src=a.jpg>two</p>", "One|two")]
     [InlineData("<p>One<br>two<br><br>three</p>", "One|two/three")]
+    [InlineData("<p>One <a href=/x>two<span class='icon sr-only'> (opens in a new tab)</span></a></p>", "One |two")]
+    [InlineData("<p>One <span class=visually-hidden--focusable>more</span><b class=hidden-xs>two</b> <i hidden>three</i></p>", "One |two")]
+    [InlineData("<p>One<span class=sr-only>two<p>three", "One/three")]
     [InlineData("<p>One<br></br>two</p>", "One/two")]
     [InlineData("<p>One<p>two<div>three", "One/two/three")]
     [InlineData("<li>One<ul><li>two<li>three</ul>", "One/two/three")]
     [InlineData("<p>Fish &amp; chips &lt;b> a < b</p>", "Fish & chips <b> a < b")]
     [InlineData("<h1>One</h1><p>two<object>three</object></p>", "One/two")]
-    public void PartsTextAtBlockBordersAndRunsAtInlineOnes(string html, string expected) =>
+    public void Text_parts_at_block_borders_and_runs_at_inline_ones(string html, string expected) =>
         Assert.Equal(expected, string.Join('/', Read(html).Blocks.Select(block => string.Join('|', block.Runs.Select(run => block.Text.Substring(run.Start, run.Length))))));
 
     /// <summary>The parser turns an end tag that it finds no start for into text.</summary>
     [Fact]
-    public void AnEndTagIsNeverText() =>
+    public void An_end_tag_is_never_text() =>
         Assert.Equal(["One", "Two"], Read("<div><form><p>One</p></div></form><p>Two</p>").Blocks.Select(block => block.Text));
 
     [Fact]
-    public void ElementsKeepTheirAttributesAndStandInDocumentOrder()
+    public void Elements_keep_their_attributes_and_stand_in_document_order()
     {
         var elements = Read("<div id=a class='b c' style='display: none'><a href='/x?a=1&amp;b=2' onclick=go()>One</a><img alt=Quay><i class='b c'></i></div><p aria-hidden=true>Two</p>").Elements;
 
@@ -44,7 +47,7 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void TheHeadIsReadWhereverItStands()
+    public void The_head_is_read_wherever_it_stands()
     {
         var document = Read("<html lang=de><title>Die F&auml;hre</title><p>One</p><meta property='og:Title' content='Ferry &amp; quay'><link rel=CANONICAL href='/c'><base href='https://wire.example/a/'><script type=application/ld+json>{ }</script>");
 
@@ -55,7 +58,7 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void AnyMarkupGivesBlocksOfRunsInsideKnownElements() =>
+    public void Any_markup_gives_blocks_of_runs_inside_known_elements() =>
         Gen.Int[0, Pieces.Length - 1].List[0, 40].Select(all => "<html>" + string.Concat(all.Select(i => Pieces[i]))).Sample(
             html =>
             {
