@@ -6,6 +6,29 @@ using Ingestor.Articles.Content.Signals;
 using Ingestor.Articles.Documents;
 
 // dump CORPUS OUT: every page's blocks (blocks.jsonl) and their signals (signals.f32, one row a block; names.txt) for train.py.
+// choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
+if (args is ["choices", var pages0, var out0])
+{
+    Directory.CreateDirectory(out0);
+    File.WriteAllText(Path.Combine(out0, "choices-names.json"), JsonSerializer.Serialize(new { headlines = Ingestor.Articles.Metadata.Headlines.HeadlineSignals.Names, authors = Ingestor.Articles.Metadata.Authors.AuthorSignals.Names, dates = Ingestor.Articles.Metadata.Dates.DateSignals.Names }));
+    using var choices = new StreamWriter(Path.Combine(out0, "choices.jsonl"));
+    foreach (var set in Directory.GetDirectories(pages0).Order(StringComparer.Ordinal))
+    {
+        foreach (var truth in File.ReadLines(Path.Combine(set, "truth.jsonl")))
+        {
+            var row = JsonDocument.Parse(truth).RootElement;
+            var id = row.GetProperty("id").GetString()!;
+            var url = row.TryGetProperty("url", out var given) ? given.GetString() : null;
+            if (ChoiceDump.Page(Path.GetFileName(set), id, Request(Path.Combine(set, id + ".html.gz"), url)) is { } page)
+            {
+                choices.WriteLine(JsonSerializer.Serialize(page));
+            }
+        }
+    }
+
+    return 0;
+}
+
 if (args is not [var corpus, var target])
 {
     Console.Error.WriteLine("usage: dotnet run --project bench/training -- CORPUS OUT");
@@ -53,6 +76,17 @@ foreach (var set in Directory.GetDirectories(corpus).Order(StringComparer.Ordina
 
 Console.WriteLine($"{pages} pages, {BlockSignals.Names.Count} signals a block");
 return 0;
+
+static ReadRequest Request(string file, string? url)
+{
+    using var bytes = new MemoryStream();
+    using (var unzipped = new GZipStream(File.OpenRead(file), CompressionMode.Decompress))
+    {
+        unzipped.CopyTo(bytes);
+    }
+
+    return new ReadRequest { Content = bytes.ToArray(), Url = url };
+}
 
 static Document? Open(string file, string? url)
 {
