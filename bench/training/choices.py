@@ -32,6 +32,7 @@ MODELS = {
     "authors": ("author", dict(max_iter=100, max_leaf_nodes=8, learning_rate=.08, min_samples_leaf=40)),
     "dates": ("date", dict(max_iter=120, max_leaf_nodes=15, learning_rate=.08, min_samples_leaf=10)),
 }
+LESS = .4    # weight of a page that was robbed of its metadata
 LIKELY, LIKELIEST = .4, .17    # as in AuthorChoice.cs
 
 
@@ -47,7 +48,7 @@ class Field:
         self.signals = numpy.array([candidate["values"] for candidate in self.candidates])
         self.truth = [truths[page["set"]][page["id"]] for page in self.pages]
         self.labels = numpy.array([right(score, field, self.truth[at], candidate["text"]) for at, candidate in rows], dtype=int)
-        self.weights = numpy.array([SET_WEIGHT[field].get(self.pages[at]["set"], 1.) for at in self.page])
+        self.weights = numpy.array([SET_WEIGHT[field].get(self.pages[at]["set"], 1.) * (LESS if self.pages[at]["without"] else 1) for at in self.page])
         self.sites = [corpus_pages.site(page["url"]) or page["set"] + page["id"] for page in self.pages]
 
     def chances(self, salt):
@@ -80,6 +81,8 @@ class Field:
         """{set: measure} over all pages, or those of hosts with an even (0) or odd (1) hash."""
         rows = {}
         for page, truth, texts in zip(self.pages, self.truth, chosen):
+            if page["without"]:
+                continue
             if half is None or zlib.crc32((corpus_pages.urlsplit(page["url"] or "").hostname or page["id"]).removeprefix("www.").encode()) % 2 == half:
                 rows.setdefault(page["set"], []).append((truth, texts))
         return {name: self.mean(pairs) for name, pairs in rows.items()}

@@ -59,6 +59,8 @@ internal sealed class DateSignals
             row.Put("since", Declared[i].ToString(), _declared[i] is { } day ? Math.Clamp(candidate.Day.DayNumber - day.DayNumber, -Reach, Reach) : -Reach - 1);
         }
 
+        row.Put("declared weight", Weight(candidate));
+        row.Put("lead", Weight(candidate) - _all.Where(other => other != candidate).Select(Weight).DefaultIfEmpty().Max());
         row.Put("before latest", Math.Min(3 * Reach, _latest.DayNumber - candidate.Day.DayNumber));
         row.Put("new year", candidate.Day is { Month: 1, Day: 1 });
         row.Put("page days", _all.Count);
@@ -66,6 +68,16 @@ internal sealed class DateSignals
         row.Put("page declared", _declared.Count(day => day is not null));
         Shown(ref row, candidate);
     }
+
+    /// <summary>How far the kinds of places that state the day are believed by themselves; 3 is a declared publication date.</summary>
+    private static float Weight(DateCandidate candidate) => candidate.Mentions.Where(mention => !mention.IsSwapped && !mention.IsModified).Select(mention => mention.Source).Distinct().Sum(source => source switch
+    {
+        DateSource.JsonLdPublished or DateSource.MetaPublished or DateSource.Feed => 3f,
+        DateSource.PropertyPublished => 2.5f,
+        DateSource.PagePublished => 2,
+        DateSource.JsonLdCreated or DateSource.MetaCreated or DateSource.Address or DateSource.Time or DateSource.Text => 1.3f,
+        _ => 0.5f,
+    });
 
     /// <summary>The day with day and month changed.</summary>
     private static DateOnly? Twin(DateOnly day) => day.Day <= 12 && day.Day != day.Month ? new DateOnly(day.Year, day.Day, day.Month) : null;
