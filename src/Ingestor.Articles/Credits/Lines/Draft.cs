@@ -4,6 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed class Draft
 {
     private readonly string?[] _rules;
+    private readonly List<Phrase>?[] _phrases;
     private readonly HashSet<(string, CreditRole)> _people = [];
     private readonly HashSet<(string, CreditRole)> _organizations = [];
 
@@ -13,6 +14,8 @@ internal sealed class Draft
         Lexicon = lexicon;
         Tokens = Tokenizer.Read(line, lexicon);
         _rules = new string?[Tokens.Length];
+        // Each token is asked for dozens of meanings.
+        _phrases = Array.ConvertAll(Tokens, token => lexicon.Starting(token.Key));
     }
 
     /// <summary>A stretch of another draft, read by itself; <see cref="Absorb"/> takes over what it found.</summary>
@@ -22,6 +25,7 @@ internal sealed class Draft
         Lexicon = whole.Lexicon;
         Tokens = whole.Tokens[from..to];
         _rules = new string?[Tokens.Length];
+        _phrases = whole._phrases[from..to];
     }
 
     public string Line { get; }
@@ -88,7 +92,7 @@ internal sealed class Draft
     /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
     public Match? Find(int i, Term term, int end = int.MaxValue)
     {
-        if (i < 0 || i >= Count || Lexicon.Starting(Tokens[i].Key) is not { } phrases)
+        if (i < 0 || i >= Count || _phrases[i] is not { } phrases)
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal sealed class Lexicon
         }
     }
 
-    public IReadOnlyList<Phrase>? Starting(string key) => _byFirst.GetValueOrDefault(key);
+    public List<Phrase>? Starting(string key) => _byFirst.GetValueOrDefault(key);
 
     /// <summary>Role phrases of two words ending in a by-word: the only ones matched with misprints.</summary>
     public IReadOnlyList<Phrase> Gerunds => _gerunds;
