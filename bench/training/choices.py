@@ -33,7 +33,7 @@ MODELS = {
     "dates": ("date", dict(max_iter=120, max_leaf_nodes=15, learning_rate=.08, min_samples_leaf=10)),
 }
 LESS = .4    # weight of a page that was robbed of its metadata
-LIKELY, LIKELIEST = .4, .17    # as in AuthorChoice.cs
+LIKELY, LIKELIEST = .4, .3    # as in AuthorChoice.cs
 
 
 class Field:

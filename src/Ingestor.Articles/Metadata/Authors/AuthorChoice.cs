@@ -8,7 +8,7 @@ internal static class AuthorChoice
 {
     /// <summary>Who is likelier than this is an author; the likeliest needs less, for a story has one.</summary>
     private const float Likely = 0.4f;
-    private const float Likeliest = 0.17f;
+    private const float Likeliest = 0.3f;
 
     private static readonly BoostedTrees Classifier = new("Metadata/Data/author-classifier.txt", AuthorSignals.Names);
 
