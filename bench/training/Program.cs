@@ -1,66 +1,47 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ingestor.Articles;
-using Ingestor.Articles.Content.Signals;
-using Ingestor.Articles.Documents;
 
-// dump CORPUS OUT: every page's blocks (blocks.jsonl) and their signals (signals.f32, one row a block; names.txt) for train.py.
-if (args is not [var corpus, var target])
+// CORPUS OUT: every page's blocks for train.py. choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
+switch (args)
 {
-    Console.Error.WriteLine("usage: dotnet run --project bench/training -- CORPUS OUT");
-    return 2;
-}
-
-Directory.CreateDirectory(target);
-File.WriteAllLines(Path.Combine(target, "names.txt"), BlockSignals.Names);
-using var lines = new StreamWriter(Path.Combine(target, "blocks.jsonl"));
-using var signals = File.Create(Path.Combine(target, "signals.f32"));
-var pages = 0;
-foreach (var set in Directory.GetDirectories(corpus).Order(StringComparer.Ordinal))
-{
-    foreach (var truth in File.ReadLines(Path.Combine(set, "truth.jsonl")))
-    {
-        var row = JsonDocument.Parse(truth).RootElement;
-        var id = row.GetProperty("id").GetString()!;
-        var url = row.TryGetProperty("url", out var given) ? given.GetString() : null;
-        var document = Open(Path.Combine(set, id + ".html.gz"), url);
-        if (document is null)
+    case ["choices", var corpus, var target]:
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, "choices-names.json"), JsonSerializer.Serialize(ChoiceDump.Names));
+        using (var choices = new StreamWriter(Path.Combine(target, "choices.jsonl")))
         {
-            Console.Error.WriteLine($"{id}: not read");
-            continue;
+            Each(corpus, (set, id, request) => ChoiceDump.Of(set, id, request).ToList().ForEach(page => choices.WriteLine(JsonSerializer.Serialize(page))));
         }
 
-        lines.WriteLine(JsonSerializer.Serialize(new
+        return 0;
+    case [var corpus, var target]:
+        Directory.CreateDirectory(target);
+        using (var blocks = new BlockDump(target))
         {
-            set = Path.GetFileName(set),
-            id,
-            url,
-            kinds = document.Blocks.Select(block => block.Kind.ToString()),
-            texts = document.Blocks.Select(block => block.Text),
-        }));
-        var page = new BlockSignals(document);
-        var values = new float[BlockSignals.Names.Count];
-        for (var block = 0; block < document.Blocks.Count; block++)
-        {
-            page.Fill(block, values);
-            signals.Write(MemoryMarshal.AsBytes(values.AsSpan()));
+            Each(corpus, blocks.Add);
         }
 
-        pages++;
-    }
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: dotnet run --project bench/training -- [choices] CORPUS OUT");
+        return 2;
 }
 
-Console.WriteLine($"{pages} pages, {BlockSignals.Names.Count} signals a block");
-return 0;
-
-static Document? Open(string file, string? url)
+static void Each(string corpus, Action<string, string, ReadRequest> take)
 {
-    using var bytes = new MemoryStream();
-    using (var unzipped = new GZipStream(File.OpenRead(file), CompressionMode.Decompress))
+    foreach (var set in Directory.GetDirectories(corpus).Order(StringComparer.Ordinal).Where(folder => File.Exists(Path.Combine(folder, "truth.jsonl"))))
     {
-        unzipped.CopyTo(bytes);
-    }
+        foreach (var truth in File.ReadLines(Path.Combine(set, "truth.jsonl")))
+        {
+            var row = JsonDocument.Parse(truth).RootElement;
+            var id = row.GetProperty("id").GetString()!;
+            using var bytes = new MemoryStream();
+            using (var unzipped = new GZipStream(File.OpenRead(Path.Combine(set, id + ".html.gz")), CompressionMode.Decompress))
+            {
+                unzipped.CopyTo(bytes);
+            }
 
-    return DocumentReader.Read(new ReadRequest { Content = bytes.ToArray(), Url = url }) is DocumentResult.Read(var document) ? document : null;
+            take(Path.GetFileName(set), id, new ReadRequest { Content = bytes.ToArray(), Url = row.TryGetProperty("url", out var given) ? given.GetString() : null });
+        }
+    }
 }

@@ -27,11 +27,12 @@ public static class ArticleReader
     private static ReadResult Read(ReadRequest request, Document document)
     {
         var rules = RuledPage.Of(document, request);
-        var metadata = MetadataReader.Read(document, request, rules);
-        var story = StorySelector.Select(document, metadata, rules);
+        var page = new PageChances(document);
+        var metadata = MetadataReader.Read(document, page, request, rules);
+        var story = StorySelector.Select(document, page, metadata, rules);
         var credits = StoryCreditsReader.Read(
             story.Lines,
-            new CreditWitnesses { Authors = metadata.Authors, FeedAuthors = request.Feed?.Authors ?? [], Publisher = metadata.Publisher, Captions = story.Captions });
+            new CreditWitnesses { Authors = metadata.AuthorFields, Names = metadata.Authors, FeedAuthors = request.Feed?.Authors ?? [], Publisher = metadata.Publisher, Captions = story.Captions });
         var paragraphs = credits.Lines.Where(line => !line.IsBeside).Select(line => line.Text).Where(text => text.Length > 0).ToArray();
         var headline = metadata.Headline ?? story.Headline ?? paragraphs.FirstOrDefault();
         return headline is null || paragraphs.Length == 0
@@ -54,7 +55,7 @@ public static class ArticleReader
             ModifiedAt = metadata.ModifiedAt,
             Dateline = credits.Dateline,
             Byline = credits.Byline,
-            Authors = credits.Authors.Count == 0 && metadata.SiteAuthor is { } site ? [site] : credits.Authors,
+            Authors = credits.Authors,
             Credits = credits.Credits,
             Body = new ArticleBody(string.Join("\n\n", paragraphs), paragraphs, WordCount.Of(paragraphs)),
             Images = [.. metadata.Images.Where(shared => !story.Pictures.Any(picture => picture.Url == shared.Url)), .. story.Pictures],

@@ -14,6 +14,8 @@ internal sealed class PageChances
     private const int SideLinkWords = 4;
     private const int SideDistance = 8;
 
+    private static readonly BoostedTrees Classifier = new("Content/Data/block-classifier.txt", BlockSignals.Names);
+
     private static readonly int[] Sides = [.. new[] { "nav", "footer", "aside", "header" }.Select(ElementMarks.IndexOf)];
 
     /// <summary>Marks worth naming to an editor, most telling first.</summary>
@@ -28,6 +30,11 @@ internal sealed class PageChances
     {
         _signals = new BlockSignals(document);
         Chances = new float[document.Blocks.Count];
+        if (document.Kind == DocumentKind.PlainText)
+        {
+            return;
+        }
+
         Span<float> values = stackalloc float[BlockSignals.Names.Count];
         for (var block = 0; block < Chances.Length; block++)
         {
@@ -37,11 +44,17 @@ internal sealed class PageChances
             }
 
             _signals.Fill(block, values);
-            Chances[block] = BlockClassifier.Instance.Chance(values);
+            Chances[block] = Classifier.Chance(values);
         }
     }
 
-    /// <summary>By block index, 0 to 1.</summary>
+    /// <summary>What the page's boxes hold.</summary>
+    public PageShape Shape => _signals.Page;
+
+    /// <summary>The heading that repeats most of the page's title; -1 when none does.</summary>
+    public int TitleBlock => _signals.TitleBlock;
+
+    /// <summary>By block index, 0 to 1; all 0 in plain text, which has no elements to tell by.</summary>
     public float[] Chances { get; }
 
     /// <summary>A long block that the classifier has no doubt about.</summary>

@@ -8,13 +8,12 @@ namespace Ingestor.Articles.Content;
 /// <summary>Chooses the blocks of the story: a learned chance for each block, then what only the whole page can tell.</summary>
 public static class StorySelector
 {
-    internal static Story Select(Document document, PageMetadata metadata, RuledPage? rules) =>
-        document.Kind == DocumentKind.PlainText ? PlainTextStory.Select(document) : SelectHtml(document, metadata, rules);
+    internal static Story Select(Document document, PageChances page, PageMetadata metadata, RuledPage? rules) =>
+        document.Kind == DocumentKind.PlainText ? PlainTextStory.Select(document) : SelectHtml(document, page, metadata, rules);
 
-    private static Story SelectHtml(Document document, PageMetadata metadata, RuledPage? rules)
+    private static Story SelectHtml(Document document, PageChances page, PageMetadata metadata, RuledPage? rules)
     {
         var headline = document.Blocks.FirstOrDefault(block => block.Index == metadata.HeadlineBlock);
-        var page = new PageChances(document);
         var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock, rules);
         var copies = RepeatedText.In(document, story);
         foreach (var copy in copies)

@@ -5,7 +5,7 @@ namespace Ingestor.Articles.Metadata;
 /// <summary>The name inside a line of page data: "12 May 2026 by Ann Lee | 4 comments", "Posted on Monday by Ann Lee at 2:33", "Datum: … Autor: Ann Lee".</summary>
 internal static class BylineInside
 {
-    private const int LongestLine = 140;
+    private const int LongestLine = 250;
     private const int LongestName = 60;
 
     private static readonly string[] Ends = [" am ", " on ", " at ", " um ", " le ", " in ", " el ", " op ", " vom ", " den ", " - ", " – ", " — ", " | ", "|", "•", "·", "/", "(", "[", "●", "→", "  "];
@@ -52,6 +52,9 @@ internal static class BylineInside
             end = at > 0 && at < end ? at : end;
         }
 
+        // The next label ends the name: "Autor: Ann Lee Quelle: …".
+        var label = text.AsSpan(0, end).IndexOf(':');
+        end = label > 0 && text.LastIndexOf(' ', label) is > 0 and var word ? word : end;
         var digit = text.AsSpan(0, end).IndexOfAnyInRange('0', '9');
         return text[..(digit > 0 ? digit : end)].Trim(' ', ',', ';', '.');
     }

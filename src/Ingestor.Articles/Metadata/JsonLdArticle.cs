@@ -29,6 +29,47 @@ internal sealed partial class JsonLdArticle
     /// <summary>The property's text on a node that is no article: the page itself, a video.</summary>
     public string? ElsewhereText(string property) => _others.SelectMany(node => Values(node, property)).FirstOrDefault();
 
+    /// <summary>A story of a news page, not just any article.</summary>
+    public bool IsNews => Values("@type").Any(type => type.EndsWith("NewsArticle", StringComparison.Ordinal) || type is "LiveBlogPosting");
+
+    /// <summary>Whom the article's property names; a reference (<c>@id</c>) stands for the node of that id.</summary>
+    public IEnumerable<JsonLdAgent> Agents(string property) => Agents(_article, property);
+
+    /// <summary>Whom the nodes name that stand for the page itself; a picture's or a comment's author wrote no story.</summary>
+    public IEnumerable<JsonLdAgent> PageAgents(string property) => _others.Where(IsPage).SelectMany(node => Agents(node, property));
+
+    private IEnumerable<JsonLdAgent> Agents(JsonElement? node, string property) =>
+        node is { } known && known.TryGetProperty(property, out var value) ? Agents(value) : [];
+
+    private IEnumerable<JsonLdAgent> Agents(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [new JsonLdAgent(value.GetString()!, false)],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Agents),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) => Texts(name).Select(text => new JsonLdAgent(text, IsOrganization(value))),
+        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && Named(id.GetString()!) is { } named =>
+            Texts(named.GetProperty("name")).Select(text => new JsonLdAgent(text, IsOrganization(named))),
+        _ => [],
+    };
+
+    private JsonElement? Named(string id)
+    {
+        foreach (var node in _others)
+        {
+            if (node.TryGetProperty("@id", out var own) && own.ValueKind == JsonValueKind.String && own.ValueEquals(id) && node.TryGetProperty("name", out _))
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPage(JsonElement node) =>
+        node.TryGetProperty("@type", out var type) && Texts(type).Any(name => name.EndsWith("Page", StringComparison.Ordinal) || name is "CreativeWork" or "Blog" or "WebSite" or "Recipe" or "HowTo" or "Posting");
+
+    private static bool IsOrganization(JsonElement node) =>
+        node.TryGetProperty("@type", out var type) && Texts(type).Any(name => name.EndsWith("Organization", StringComparison.Ordinal));
+
     private static IEnumerable<string> Values(JsonElement? node, string property) =>
         node is { } known && known.TryGetProperty(property, out var value) ? Texts(value).Where(text => text.Length <= DocumentLimits.Statement && !string.IsNullOrWhiteSpace(text)) : [];
 

@@ -1,54 +1,29 @@
-using System.Net;
-using Ingestor.Articles.Credits;
-using Ingestor.Articles.Documents;
+using Ingestor.Articles.Credits.Merge;
+using Ingestor.Articles.Metadata.Authors;
 
 namespace Ingestor.Articles.Metadata;
 
-/// <summary>Who wrote it, from the first place that names anybody: JSON-LD, meta, the visible page.</summary>
-internal static class PageAuthors
+/// <summary>Who wrote it: the names, and the fields and lines that credit them.</summary>
+internal sealed record PageAuthors(IReadOnlyList<string> Names, IReadOnlyList<string> Fields, string? Origin)
 {
-    private static readonly IReadOnlyList<string> MetaKeys = Resources.Lines("Metadata/Data/author-metas.txt");
-
-    public static (IReadOnlyList<string> Names, string Origin) Of(Document document, JsonLdArticle jsonLd, ILookup<string, string> metas, int headline, Publisher? publisher)
+    public static PageAuthors Of(JsonLdArticle jsonLd, PagePlaces places, Publisher? publisher, string? headline)
     {
-        var declared = Clean(jsonLd.Values("author").Concat(jsonLd.Values("creator")), publisher);
-        if (declared.Count > 0)
-        {
-            return (declared, "json-ld author");
-        }
-
-        foreach (var key in MetaKeys)
-        {
-            if (Clean(metas[key], publisher) is { Count: > 0 } named)
-            {
-                return (named, $"meta {key}");
-            }
-        }
-
-        // Twitter cards carry labelled data: "Written by" and the name.
-        if (metas["twitter:label1"].FirstOrDefault() is { } label && !label.Contains("ead", StringComparison.Ordinal) && !label.Contains("ime", StringComparison.Ordinal) && Clean(metas["twitter:data1"], publisher) is { Count: > 0 } written && !written[0].Any(char.IsAsciiDigit))
-        {
-            return (written, "meta twitter:data1");
-        }
-
-        return (VisibleAuthors.Of(document, headline), "visible text");
+        var candidates = Candidates(jsonLd, places);
+        var chosen = AuthorChoice.Of(candidates, new AuthorSignals(candidates, places, publisher, headline));
+        var names = chosen.Select(author => Recasing.Name(author.Candidate.Name.Name)).ToArray();
+        var keys = chosen.Select(author => author.Candidate.Key).ToHashSet();
+        return new PageAuthors(names, [.. chosen.Select((author, i) => Field(author.Candidate, candidates, keys) ?? names[i]).Distinct()], chosen.Count == 0 ? null : string.Join("; ", chosen.Select(author => author.Origin).Distinct()));
     }
 
-    /// <summary>The site itself where it is the only author that the metadata names; null when it names none.</summary>
-    public static string? Site(JsonLdArticle jsonLd, ILookup<string, string> metas) =>
-        jsonLd.Values("author").Concat(metas["author"]).Concat(metas["twitter:data1"]).Select(name => InertText.Of(WebUtility.HtmlDecode(name)))
-            .FirstOrDefault(name => name.Length is > 1 and < 80 && !name.Contains("://", StringComparison.Ordinal) && !name.Any(char.IsAsciiDigit));
-
     /// <summary>The people of by-lines that are known to be by-lines; a text that names none by its form is a name.</summary>
-    public static IReadOnlyList<string> Named(IReadOnlyList<string> bylines, Publisher? publisher) =>
-        Clean(bylines.SelectMany(byline => CreditReader.Read(byline, new CreditContext { BylineSlot = true }).People.Select(person => person.Name).DefaultIfEmpty(byline)), publisher);
+    public static PageAuthors Of(IReadOnlyList<string> bylines, string origin) =>
+        new([.. bylines.SelectMany(byline => NamesIn.Shown(byline) is { Count: > 0 } names ? names.Select(name => name.Name) : [byline]).Distinct(StringComparer.OrdinalIgnoreCase)], bylines, origin);
 
-    private static IReadOnlyList<string> Clean(IEnumerable<string> names, Publisher? publisher) =>
-        [.. names.Select(name => InertText.Of(WebUtility.HtmlDecode(name))).Where(name => IsName(name, publisher)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public static IReadOnlyList<AuthorCandidate> Candidates(JsonLdArticle jsonLd, PagePlaces places) =>
+        AuthorCandidate.Of([.. DeclaredAuthors.Of(jsonLd, places.Document.Metas), .. ShownAuthors.Of(places)]);
 
-    private static bool IsName(string name, Publisher? publisher) =>
-        name.Length is > 1 and < 300 && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && name.Any(char.IsLetter)
-        && !(publisher?.Name is { } site && Letters(site) == Letters(name)) && !(publisher?.Domain is { } domain && (Letters(domain) == Letters(name) || Letters(domain.Split('.')[0]) == Letters(name)));
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <summary>A declared field that names chosen authors only: it may tell their house, too.</summary>
+    private static string? Field(AuthorCandidate author, IReadOnlyList<AuthorCandidate> all, HashSet<string> chosen) => author.Mentions
+        .Where(mention => mention.IsDeclared && mention.Name.Kind != NameKind.Unread && all.Where(other => other.Mentions.Any(known => known.Field == mention.Field)).All(other => chosen.Contains(other.Key)))
+        .Select(mention => mention.Field).FirstOrDefault();
 }

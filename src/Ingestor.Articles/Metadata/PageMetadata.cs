@@ -10,10 +10,11 @@ public sealed record PageMetadata
 
     public string? Description { get; init; }
 
+    /// <summary>Names in by-line order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>The author that the metadata names where it is the site itself: a last resort.</summary>
-    public string? SiteAuthor { get; init; }
+    /// <summary>What credits these authors, as it stands in the metadata: "A and B, Reuters"; the name alone where only the page shows it.</summary>
+    public IReadOnlyList<string> AuthorFields { get; init; } = [];
 
     public DateTimeOffset? PublishedAt { get; init; }
 

@@ -3,8 +3,11 @@ namespace Ingestor.Articles.Credits.Merge;
 /// <summary>What speaks about a story's makers outside its own lines.</summary>
 public sealed record CreditWitnesses
 {
-    /// <summary>Authors that the page's metadata names (JSON-LD, meta, microdata, by-line elements), in its order.</summary>
+    /// <summary>What credits the page's authors outside the story's lines, as it stands there: "A and B, Reuters".</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Who wrote the story by all that the page declares and shows, in by-line order; empty where nothing tells.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Authors that the feed named; believed only where the page itself names none.</summary>
     public IReadOnlyList<string> FeedAuthors { get; init; } = [];

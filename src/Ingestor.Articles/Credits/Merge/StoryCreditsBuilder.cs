@@ -14,7 +14,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
     private readonly List<string> _bylines = [];
     private readonly List<Credit> _authors = [];
     private readonly List<Credit> _declared = [];
-    private readonly HashSet<string> _names = [.. witnesses.Authors.Concat(witnesses.FeedAuthors).Select(NameKey.Of).Where(key => key.Length > 3)];
+    private readonly HashSet<string> _names = [.. witnesses.Names.Concat(witnesses.Authors).Concat(witnesses.FeedAuthors).Select(NameKey.Of).Where(key => key.Length > 3)];
     private Dateline? _dateline;
     private string? _site;
 
@@ -115,7 +115,7 @@ internal sealed class StoryCreditsBuilder(CreditWitnesses witnesses)
 
         _agency.Name(witnesses.Publisher?.Name, AgencyWitness.Publisher, $"publisher {witnesses.Publisher?.Name}");
         var credits = _roll.Close();
-        var authors = AuthorOrder.Of(_authors, _declared, credits);
+        var authors = AuthorOrder.Of(witnesses.Names, _authors, _declared, credits);
         var byline = _bylines.Count > 0 ? string.Join(", ", _bylines.Distinct()) : BylineText.Join([.. _authors.Concat(_declared).Select(author => author.Name).Distinct()]);
         return new StoryCredits(byline, authors, credits, _dateline, _agency.Best(), _site,
             [.. kept.Select(line => line.Line)], [.. _removed.OrderBy(removed => removed.Place).Select(removed => removed.Text)]);

@@ -1,37 +1,41 @@
+using System.Globalization;
+using Ingestor.Articles.Content.Signals;
+
 namespace Ingestor.Articles.Metadata.Dates;
 
-/// <summary>Weighs all witnesses of a date: those of one day add up, the day with most weight wins, its most exact witness is quoted.</summary>
+/// <summary>The day that most speaks for, and its most exact statement.</summary>
 internal static class DateChoice
 {
-    private static readonly TimeSpan ClockError = TimeSpan.FromMinutes(10);
-    private static readonly DateTimeOffset Earliest = new(1991, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private const float Unlikely = 0.01f;
 
-    /// <param name="notAfter">When the page was fetched: no date after it is believed; null sets no bound.</param>
-    public static DateWitness? Of(IReadOnlyList<DateWitness> witnesses, DateTimeOffset? notAfter)
+    /// <summary>A change a little before publication is a clock or a zone.</summary>
+    private static readonly TimeSpan DaysTurn = TimeSpan.FromHours(14);
+
+    private static readonly BoostedTrees Classifier = new("Metadata/Data/date-classifier.txt", DateSignals.Names);
+
+    public static (DateTimeOffset Value, string Origin)? Published(IReadOnlyList<DateCandidate> candidates, PagePlaces places)
     {
-        DateWitness? best = null;
-        var most = 0.0;
-        foreach (var witness in witnesses)
+        var signals = new DateSignals(candidates, places);
+        Span<float> values = stackalloc float[DateSignals.Names.Count];
+        DateCandidate? best = null;
+        var most = Unlikely;
+        foreach (var candidate in candidates)
         {
-            if (!IsPossible(witness, notAfter))
+            signals.Fill(candidate, values);
+            var chance = Classifier.Chance(values);
+            if (chance > most || (best is not null && chance >= most && candidate.Mentions.Count > best.Mentions.Count))
             {
-                continue;
-            }
-
-            var weight = witnesses.Where(other => IsPossible(other, notAfter) && IsSameDay(other, witness)).DistinctBy(other => other.Origin).Sum(other => other.Weight);
-            if (weight > most + 0.001 || (best is not null && weight > most - 0.001 && IsSameDay(witness, best) && witness.HasTime && !best.HasTime))
-            {
-                (best, most) = (witness, Math.Max(weight, most));
+                (best, most) = (candidate, chance);
             }
         }
 
-        return best;
+        return best?.Best() is { } date ? (date.Value, $"{date.Origin} (chance {most.ToString("0.00", CultureInfo.InvariantCulture)})") : null;
     }
 
-    private static bool IsPossible(DateWitness witness, DateTimeOffset? notAfter) =>
-        witness.Value >= Earliest && !(witness.Value > notAfter + (witness.HasTime ? ClockError : TimeSpan.FromDays(1)));
-
-    /// <summary>Pages write local days and UTC days side by side: within a day's turn they are one.</summary>
-    private static bool IsSameDay(DateWitness a, DateWitness b) =>
-        a.Value.Date == b.Value.Date || a.Value.UtcDateTime.Date == b.Value.UtcDateTime.Date || (a.HasTime && b.HasTime && (a.Value - b.Value).Duration() < TimeSpan.FromHours(14));
+    /// <summary>The last change: the day that most places state, the best known place among equals.</summary>
+    public static (DateTimeOffset Value, string Origin)? Modified(IReadOnlyList<DateCandidate> candidates, DateTimeOffset? published) =>
+        candidates.SelectMany(candidate => candidate.Mentions).Distinct().Where(mention => mention.IsModified && !mention.IsSwapped && !(mention.Value < published - DaysTurn))
+            .GroupBy(mention => mention.Day).OrderByDescending(day => day.Count()).ThenBy(day => day.Min(mention => mention.Source))
+            .Select(day => day.OrderByDescending(mention => mention.Date.HasTime).ThenBy(mention => mention.Source).First())
+            .Select(mention => ((DateTimeOffset, string)?)(mention.Value, mention.Origin)).FirstOrDefault();
 }

@@ -4,9 +4,16 @@ namespace Ingestor.Articles.Metadata.Dates;
 /// <remarks>Linear in the text; a date has a year, and a two-digit one only in all-number form.</remarks>
 internal sealed class DateText
 {
+    private const int BuddhistEra = 543;
+
+    /// <summary>Two-digit years from here on are of the last century.</summary>
+    private const int ThisCentury = 80;
+
     private readonly string _text;
     private readonly bool _monthFirst;
     private readonly List<DateToken> _tokens;
+    private DateOnly? _swapped;
+    private (TimeOnly? Time, TimeSpan? Offset, int After)? _inner;
 
     private DateText(string text, bool monthFirst)
     {
@@ -18,7 +25,7 @@ internal sealed class DateText
     public static IReadOnlyList<WrittenDate> Find(string text, bool monthFirst)
     {
         var found = new List<WrittenDate>();
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (!text.AsSpan().ContainsAny(DateTokens.Digits))
         {
             return found;
         }
@@ -35,10 +42,10 @@ internal sealed class DateText
 
             if (reader.DateAt(i) is var (day, end) && day != default)
             {
-                var (time, offset, after) = TimeOfDay.After(reader._tokens, text, end);
-                found.Add(new WrittenDate(new DateTimeOffset(day.ToDateTime(time ?? TimeOnly.MinValue), offset), time is not null, token.Start, label));
+                var (time, offset, after) = reader._inner ?? TimeOfDay.After(reader._tokens, text, end);
+                found.Add(new WrittenDate(new DateTimeOffset(day.ToDateTime(time ?? TimeOnly.MinValue), offset ?? TimeSpan.Zero), time is not null, token.Start, label) { HasZone = offset is not null, Swapped = reader._swapped });
                 label = DateLabel.None;
-                i = Math.Max(i, after - 1);
+                i = Math.Max(i, Math.Max(end, after) - 1);
             }
         }
 
@@ -49,6 +56,7 @@ internal sealed class DateText
 
     private (DateOnly Day, int End) DateAt(int at)
     {
+        (_swapped, _inner) = (null, null);
         if (_tokens[at] is { IsNumber: true } first)
         {
             return first.Length == 4 ? YearFirst(at, first.Number) : first.Length == 8 ? Compact(at, first.Number) : first.Length <= 2 ? DayOrMonthFirst(at, first.Number) : default;
@@ -94,9 +102,10 @@ internal sealed class DateText
             return default;
         }
 
-        var full = last.Length == 4 ? last.Number : 2000 + last.Number;
+        var full = last.Length == 4 ? last.Number : last.Number < ThisCentury ? 2000 + last.Number : 1900 + last.Number;
         var middle = _tokens[second].Number;
         var monthFirst = middle > 12 || (_monthFirst && sign == '/' && first <= 12);
+        _swapped = sign != '.' && middle != first && middle <= 12 && first <= 12 ? Day(monthFirst ? Make(full, middle, first) : Make(full, first, middle)) : null;
         return (monthFirst ? Make(full, first, middle) : Make(full, middle, first), third + 1);
     }
 
@@ -108,7 +117,9 @@ internal sealed class DateText
             return default;
         }
 
-        var year = Year(day + 1);
+        // "Mon Aug 03 12:45:00 EDT 2015" has its time before the year.
+        _inner = TimeOfDay.At(_tokens, _text, day + 1);
+        var year = Year(_inner?.After ?? day + 1);
         return year < 0 ? default : (Make(_tokens[year].Number, month, _tokens[day].Number), year + 1);
     }
 
@@ -119,7 +130,7 @@ internal sealed class DateText
         {
             if (_tokens[i].IsNumber)
             {
-                return _tokens[i].Length == 4 && _tokens[i].Number is > 1990 and < 2100 ? i : -1;
+                return _tokens[i].Length == 4 && Gregorian(_tokens[i].Number) is > 1990 and < 2100 ? i : -1;
             }
         }
 
@@ -163,6 +174,11 @@ internal sealed class DateText
 
     private static bool IsUnit(char sign) => sign is '年' or '月' or '日' or '년' or '월' or '일';
 
-    private static DateOnly Make(int year, int month, int day) =>
-        year is > 1990 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : default;
+    private static DateOnly? Day(DateOnly made) => made == default ? null : made;
+
+    /// <summary>Thai pages count years from 543 before the common era.</summary>
+    private static int Gregorian(int year) => year is > BuddhistEra + 1990 and < BuddhistEra + 2100 ? year - BuddhistEra : year;
+
+    private static DateOnly Make(int written, int month, int day) =>
+        Gregorian(written) is var year && year is > 1990 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : default;
 }

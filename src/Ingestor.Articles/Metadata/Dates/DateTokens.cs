@@ -1,9 +1,15 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace Ingestor.Articles.Metadata.Dates;
 
 /// <summary>A text cut into numbers, words and single signs, for <see cref="DateText"/>.</summary>
 internal static class DateTokens
 {
     private const int Most = 400;
+
+    /// <summary>Decimal digits of the scripts that write dates with their own: Western, Arabic, Persian, Devanagari, Bengali, Thai.</summary>
+    public static readonly SearchValues<char> Digits = SearchValues.Create([.. new[] { '0', '\u0660', '\u06F0', '\u0966', '\u09E6', '\u0E50' }.SelectMany(zero => Enumerable.Range(zero, 10).Select(digit => (char)digit))]);
 
     public static List<DateToken> Of(string text)
     {
@@ -13,12 +19,12 @@ internal static class DateTokens
         {
             var start = at;
             var character = text[at];
-            if (char.IsAsciiDigit(character))
+            if (Digits.Contains(character))
             {
                 var number = 0;
-                for (; at < text.Length && char.IsAsciiDigit(text[at]); at++)
+                for (; at < text.Length && Digits.Contains(text[at]); at++)
                 {
-                    number = at - start < 8 ? (number * 10) + text[at] - '0' : int.MaxValue;
+                    number = at - start < 8 ? (number * 10) + CharUnicodeInfo.GetDecimalDigitValue(text[at]) : int.MaxValue;
                 }
 
                 tokens.Add(new DateToken(start, at - start, number, '\0'));
@@ -51,5 +57,5 @@ internal static class DateTokens
     /// <summary>East Asian date units stand glued to numbers and words.</summary>
     private static bool IsUnit(char character) => character is '年' or '月' or '日' or '년' or '월' or '일';
 
-    private static bool IsMark(char character) => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

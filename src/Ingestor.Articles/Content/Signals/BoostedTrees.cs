@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Ingestor.Articles.Content.Signals;
 
-/// <summary>How likely a block is part of the story: gradient-boosted decision trees read from <c>block-classifier.txt</c>.</summary>
+/// <summary>How likely something is what is looked for, told from its signals: gradient-boosted decision trees read from a data file.</summary>
 /// <remarks>
 /// Friedman, "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29 (2001). The file carries its training record;
 /// bench/training writes it anew. Deterministic: the same signals give the same chance.
 /// </remarks>
-internal sealed class BlockClassifier
+internal sealed class BoostedTrees
 {
-    /// <summary>Trees after which a block that is this far from the story is given up: what follows could not bring it back.</summary>
+    /// <summary>Trees after which what is this unlikely is given up: those that follow could not bring it back.</summary>
     private const int FirstTrees = 40;
     private const float Hopeless = -3.5f;
 
@@ -22,9 +22,12 @@ internal sealed class BlockClassifier
     private readonly int[] _roots;
     private readonly float _base;
 
-    private BlockClassifier(IReadOnlyList<string> lines)
+    /// <param name="file">Path of the data file below the project.</param>
+    /// <param name="names">The signals in the order in which they will be given.</param>
+    public BoostedTrees(string file, IReadOnlyList<string> names)
     {
-        var order = BlockSignals.Names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);
+        var lines = Resources.Lines(file);
+        var order = names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);
         _signals = [.. lines[0].Split('\t')[1..].Select(name => order[name])];
         _base = Number(lines[1].Split('\t')[1]);
         var trees = lines.Skip(2).Select(line => line.Split('\t')[1..]).ToArray();
@@ -40,8 +43,6 @@ internal sealed class BlockClassifier
 
         (_nodes, _adds) = ([.. nodes], [.. adds]);
     }
-
-    public static BlockClassifier Instance { get; } = new(Resources.Lines("Content/Data/block-classifier.txt"));
 
     /// <returns>Chance between 0 and 1.</returns>
     public float Chance(ReadOnlySpan<float> signals)
