@@ -3,7 +3,7 @@
 
 DUMP is what `dotnet run --project bench/training -- choices CORPUS DUMP` wrote, DATA the folder of the models (src/Ingestor.Articles/Metadata/Data).
 Prints the corpus' measures cross-validated by site (no site in both training and test), each for pages of even and of odd hosts, then fits on every page
-and writes the models with their training record. Needs Debian's python3-sklearn; deterministic.
+and writes the models with their training record. Needs Debian's python3-xgboost.
 """
 import argparse
 import json
@@ -12,12 +12,10 @@ import sys
 import zlib
 
 import numpy
-import sklearn
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 import pages as corpus_pages
 import scores
-import train
+import trees
 
 FOLDS = 8
 SALTS = ("a", "b")
@@ -28,9 +26,9 @@ SET_WEIGHT = {
     "dates": {"fundus": 3, "postlight": 2},
 }
 MODELS = {
-    "headlines": ("headline", dict(max_iter=100, max_leaf_nodes=10, learning_rate=.08, min_samples_leaf=20)),
-    "authors": ("author", dict(max_iter=100, max_leaf_nodes=8, learning_rate=.08, min_samples_leaf=40)),
-    "dates": ("date", dict(max_iter=120, max_leaf_nodes=15, learning_rate=.08, min_samples_leaf=10)),
+    "headlines": ("headline", dict(trees=100, leaves=20, rate=.08, leaf=5, columns=.3)),
+    "authors": ("author", dict(trees=200, leaves=12, rate=.05, leaf=5, columns=.3)),
+    "dates": ("date", dict(trees=120, leaves=20, rate=.08, leaf=1, columns=.3)),
 }
 LESS = .4    # weight of a page that was robbed of its metadata
 LIKELY, LIKELIEST = .4, .3    # as in AuthorChoice.cs
@@ -56,12 +54,11 @@ class Field:
         fold = numpy.array([zlib.crc32((salt + self.sites[at]).encode()) % FOLDS for at in self.page])
         out = numpy.zeros(len(self.labels))
         for part in range(FOLDS):
-            out[fold == part] = self.fit(fold != part).predict_proba(self.signals[fold == part])[:, 1]
+            out[fold == part] = trees.chances(self.fit(fold != part), self.signals[fold == part])
         return out
 
     def fit(self, rows):
-        model = HistGradientBoostingClassifier(**MODELS[self.field][1], l2_regularization=1, early_stopping=False, random_state=1)
-        return model.fit(self.signals[rows], self.labels[rows], sample_weight=self.weights[rows])
+        return trees.fit(self.signals[rows], self.labels[rows], self.weights[rows], **MODELS[self.field][1])
 
     def chosen(self, chances):
         """Texts that each page's chances choose."""
@@ -133,12 +130,12 @@ def main():
         print("\n".join([f"{name}, cross-validated by site: all, even hosts, odd hosts", *rows]), flush=True)
         record = [
             f"Chooser of {name}: gradient-boosted trees over the signals named below, written by bench/training/choices.py.",
-            f"{len(field.pages)} pages, {len(field.labels)} candidates, scikit-learn {sklearn.__version__}.",
+            f"{len(field.pages)} pages, {len(field.labels)} candidates, {trees.VERSION}.",
             "Cross-validated by site (right, for authors F1):",
             *(row.split(",")[0] for row in rows),
         ]
         model = field.fit(numpy.ones(len(field.labels), dtype=bool))
-        train.write(model, names[name], os.path.join(options.data, f"{MODELS[name][0]}-classifier.txt"), record)
+        trees.write(model, names[name], os.path.join(options.data, f"{MODELS[name][0]}-classifier.txt"), record)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 
 DUMP is what `dotnet run --project bench/training -- CORPUS DUMP` wrote. Prints the corpus' measures cross-validated by site (no site in
 both training and test), then fits on every page and writes MODEL with its training record; with --folds also the model of each
-fold and which pages are its test, for bench/accuracy/unseen. Needs Debian's python3-sklearn; deterministic.
+fold and which pages are its test, for bench/accuracy/unseen. Needs Debian's python3-xgboost.
 """
 import argparse
 import os
@@ -11,11 +11,10 @@ import sys
 import zlib
 
 import numpy
-import sklearn
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 import pages as corpus_pages
 import scores
+import trees
 
 FOLDS = 5
 # Sets whose truth is another extractor's output or has a style of its own count less; snippets label few blocks.
@@ -38,10 +37,7 @@ def weights(pages, rows):
 
 def fit(signals, labels, weight, rows, options):
     chosen = rows & (labels >= 0) & (weight > 0)
-    model = HistGradientBoostingClassifier(
-        max_iter=options.trees, max_leaf_nodes=options.leaves, learning_rate=options.rate, min_samples_leaf=options.leaf,
-        l2_regularization=options.l2, early_stopping=False, random_state=1)
-    return model.fit(signals[chosen], labels[chosen], sample_weight=weight[chosen])
+    return trees.fit(signals[chosen], labels[chosen], weight[chosen], options.trees, options.leaves, options.rate, options.leaf)
 
 
 def fold_of(page):
@@ -55,32 +51,12 @@ def cross_validated(names, signals, labels, weight, pages, options):
     out = numpy.zeros(len(labels))
     for part in range(FOLDS):
         model = fit(signals, labels, weight, fold != part, options)
-        out[fold == part] = model.predict_proba(signals[fold == part])[:, 1]
+        out[fold == part] = trees.chances(model, signals[fold == part])
         if options.folds:
-            write(model, names, os.path.join(options.folds, f"{part}.txt"), [f"Fold {part} of {FOLDS}."])
+            trees.write(model, names, os.path.join(options.folds, f"{part}.txt"), [f"Fold {part} of {FOLDS}."])
             with open(os.path.join(options.folds, f"{part}.ids"), "w") as ids:
                 ids.writelines(f"{page['set']}/{page['id']}\n" for page in pages if fold_of(page) == part)
     return out
-
-
-def down(value):
-    """The largest float32 that is not above: `x <= threshold` then means the same in single precision."""
-    single = numpy.float32(value)
-    return numpy.nextafter(single, numpy.float32("-inf")) if float(single) > value else single
-
-
-def write(model, names, path, record):
-    with open(path, "w") as out:
-        for line in record:
-            out.write(f"# {line}\n")
-        used = sorted({int(node["feature_idx"]) for (tree,) in model._predictors for node in tree.nodes if not node["is_leaf"]})
-        out.write("signals\t" + "\t".join(names[index] for index in used) + "\n")
-        out.write(f"base\t{float(model._baseline_prediction.ravel()[0]):.6g}\n")
-        for (tree,) in model._predictors:
-            cells = []
-            for node in tree.nodes:
-                cells.append(f"{node['value']:.5g}" if node["is_leaf"] else f"{used.index(node['feature_idx'])}<{down(node['num_threshold']):.9g}:{node['left']}:{node['right']}")
-            out.write("tree\t" + "\t".join(cells) + "\n")
 
 
 def main():
@@ -93,23 +69,22 @@ def main():
     parser.add_argument("--leaves", type=int, default=31)
     parser.add_argument("--rate", type=float, default=.1)
     parser.add_argument("--leaf", type=int, default=20)
-    parser.add_argument("--l2", type=float, default=0)
     options = parser.parse_args()
     names, signals, pages = corpus_pages.load(options.corpus, options.dump)
     labels = numpy.concatenate([page["labels"] for page in pages])
     weight = weights(pages, len(labels))
     chances = cross_validated(names, signals, labels, weight, pages, options)
     score = scores.scorer(options.corpus)
-    measures = scores.table(score, pages, [chances[page["rows"]] >= .45 for page in pages])
-    scores.show("cross-validated, >= .45", measures)
+    measures = scores.table(score, pages, [chances[page["rows"]] >= .5 for page in pages])
+    scores.show("cross-validated, at .5", measures)
     model = fit(signals, labels, weight, numpy.ones(len(labels), dtype=bool), options)
     record = [
         "Block classifier: gradient-boosted trees over the signals named below, written by bench/training/train.py.",
-        f"{sum(1 for page in pages if weight[page['rows']].any())} pages, {int((weight > 0).sum())} labelled blocks, {options.trees} trees x {options.leaves} leaves, rate {options.rate}, scikit-learn {sklearn.__version__}.",
-        "Cross-validated by site, threshold .45, blocks only (F1, precision, recall, exact bodies):",
+        f"{sum(1 for page in pages if weight[page['rows']].any())} pages, {int((weight > 0).sum())} labelled blocks, {options.trees} trees x {options.leaves} leaves, rate {options.rate}, {trees.VERSION}.",
+        "Cross-validated by site, threshold .5, blocks only (F1, precision, recall, exact bodies):",
         *(f"  {name}: " + ", ".join(f"{value:.3f}" for value in row) for name, row in measures.items()),
     ]
-    write(model, names, options.model, record)
+    trees.write(model, names, options.model, record)
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ internal sealed class PageChances
         Span<float> values = stackalloc float[BlockSignals.Names.Count];
         for (var block = 0; block < Chances.Length; block++)
         {
-            if (IsSideLink(document.Blocks[block]))
+            if (IsSideLink(document.Blocks[block]) || IsTime(document.Blocks[block]))
             {
                 continue;
             }
@@ -65,6 +65,20 @@ internal sealed class PageChances
     {
         var text = _signals.Page.Texts[block.Index];
         return text.Words <= SideLinkWords && text.LinkShare > SureChance && Array.Exists(Sides, side => _signals.Page.Distance(block.Element, side) <= SideDistance);
+    }
+
+    /// <summary>Nothing but the page's own <c>time</c> elements is data about the story.</summary>
+    private bool IsTime(Block block)
+    {
+        foreach (var run in block.Runs)
+        {
+            if (run.Element < 0 || _signals.Page.Document.Elements[run.Element].Tag != "time")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public RemovedText Reason(Block block)

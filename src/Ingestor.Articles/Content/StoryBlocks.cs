@@ -6,7 +6,7 @@ namespace Ingestor.Articles.Content;
 /// <summary>From chances to blocks: a threshold, and a second look where hardly anything passes it.</summary>
 internal static class StoryBlocks
 {
-    private const float Threshold = 0.45f;
+    private const float Threshold = 0.5f;
     private const float LowThreshold = 0.15f;
 
     /// <summary>A story of fewer characters is likelier one that the classifier doubts.</summary>

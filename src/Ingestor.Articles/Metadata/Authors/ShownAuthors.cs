@@ -1,3 +1,4 @@
+using Ingestor.Articles.Boilerplate;
 using Ingestor.Articles.Content.Signals;
 using Ingestor.Articles.Credits;
 using Ingestor.Articles.Credits.Merge;
@@ -73,7 +74,7 @@ internal sealed class ShownAuthors
 
         if (!read && line.Length <= LongestBoxed && NearStory(block.Index))
         {
-            foreach (var piece in line.Split(Signs, MostPieces, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(NameForm.Fits))
+            foreach (var piece in line.Split(Signs, MostPieces, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => NameForm.Fits(piece) && BoilerplateLines.Judge(piece).Keep))
             {
                 Add(AuthorWitness.Bare, block, block.Element, piece, Names(piece, false));
                 read = true;
