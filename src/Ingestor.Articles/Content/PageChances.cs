@@ -9,8 +9,7 @@ namespace Ingestor.Articles.Content;
 internal sealed class PageChances
 {
     private const int NearMark = 4;
-    private const float SureChance = 0.9f;
-    private const int SureLength = 160;
+    private const float SideLinkShare = 0.9f;
     private const int SideLinkWords = 4;
     private const int SideDistance = 8;
 
@@ -57,14 +56,11 @@ internal sealed class PageChances
     /// <summary>By block index, 0 to 1; all 0 in plain text, which has no elements to tell by.</summary>
     public float[] Chances { get; }
 
-    /// <summary>A long block that the classifier has no doubt about.</summary>
-    public bool IsSure(Block block) => Chances[block.Index] >= SureChance && block.Text.Length >= SureLength;
-
     /// <summary>A few linked words in or beside a page's navigation, two blocks in five: the classifier refuses all but one in four thousand, as cross-validation showed.</summary>
     private bool IsSideLink(Block block)
     {
         var text = _signals.Page.Texts[block.Index];
-        return text.Words <= SideLinkWords && text.LinkShare > SureChance && Array.Exists(Sides, side => _signals.Page.Distance(block.Element, side) <= SideDistance);
+        return text.Words <= SideLinkWords && text.LinkShare > SideLinkShare && Array.Exists(Sides, side => _signals.Page.Distance(block.Element, side) <= SideDistance);
     }
 
     /// <summary>Nothing but the page's own <c>time</c> elements is data about the story.</summary>

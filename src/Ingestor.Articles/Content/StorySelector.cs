@@ -39,7 +39,7 @@ public static class StorySelector
             }
             else if (story[block.Index])
             {
-                lines.Add(new StoryLine(block.Text, block.Kind, block.Index, IsSure: page.IsSure(block)));
+                lines.Add(new StoryLine(block.Text, block.Kind, block.Index, Chance: page.Chances[block.Index]));
             }
             else if (copies.Contains(block.Index))
             {

@@ -25,7 +25,7 @@ internal static class Subheadline
         for (var i = metadata.HeadlineBlock + 1; i < document.Blocks.Count && i <= metadata.HeadlineBlock + Reach && paragraphs < 2; i++)
         {
             var block = document.Blocks[i];
-            if (block.Text.Length is >= Shortest and <= Longest && Says(document, block) && block.Text != metadata.Headline && !CreditReader.Read(block.Text).Drop)
+            if (block.Text.Length is >= Shortest and <= Longest && Says(document, block, story) && block.Text != metadata.Headline && !CreditReader.Read(block.Text).Drop)
             {
                 return i;
             }
@@ -36,7 +36,21 @@ internal static class Subheadline
         return -1;
     }
 
-    private static bool Says(Document document, Block block) =>
-        block is { Kind: BlockKind.Heading, Level: > 1 }
+    private static bool Says(Document document, Block block, bool[] story) =>
+        (block is { Kind: BlockKind.Heading, Level: > 1 } && !Recurs(document, block, story))
         || document.Ancestry(block.Element).Take(2).Any(element => Array.Exists(Words, word => element.Class.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A heading whose level titles further parts of the story titles its first part.</summary>
+    private static bool Recurs(Document document, Block heading, bool[] story)
+    {
+        for (var i = heading.Index + 1; i < document.Blocks.Count; i++)
+        {
+            if (story[i] && document.Blocks[i].Kind == BlockKind.Heading && document.Blocks[i].Level == heading.Level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

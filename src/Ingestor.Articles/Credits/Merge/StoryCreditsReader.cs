@@ -44,7 +44,7 @@ public static class StoryCreditsReader
     {
         var inside = Inside(lines);
         CreditLine[] read = [.. lines.Select((line, i) => inside[i] ? LineReadings.Prose : readings.Credit(line.Text))];
-        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text, readings), inside[i]))];
+        PageLine[] page = [.. lines.Select((line, i) => new PageLine(line.Text, line.Line.Kind == BlockKind.Heading, IsCredit(read[i], line.Text, readings), inside[i], line.Line.Chance))];
         var verdicts = BoilerplateLines.Judge(page, readings.Verdict);
         var zones = LineZones.Of(page, i => verdicts[i].Keep);
         for (var i = 0; i < lines.Length; i++)
