@@ -20,8 +20,11 @@ internal sealed class PageChances
     /// <summary>Marks worth naming to an editor, most telling first.</summary>
     private static readonly int[] Telling = [.. new[]
     {
-        "comment", "related", "newsletter", "consent", "ad", "share", "author", "tags", "caption", "nav", "footer", "aside", "social.post", "faq", "event", "widget", "hidden", "meta", "form", "video", "image", "header",
+        "comment", "related", "newsletter", "consent", "legal", "ad", "share", "author", "tags", "caption", "nav", "footer", "aside", "social.post", "faq", "event", "widget", "hidden", "meta", "form", "video", "image", "header",
     }.Select(ElementMarks.IndexOf)];
+
+    /// <summary>Boxes that never hold the story, unless they hold its headline: then their names are the whole page's.</summary>
+    private static readonly int[] Apart = [.. new[] { "comment", "consent" }.Select(ElementMarks.IndexOf)];
 
     private readonly BlockSignals _signals;
 
@@ -55,6 +58,14 @@ internal sealed class PageChances
 
     /// <summary>By block index, 0 to 1; all 0 in plain text, which has no elements to tell by.</summary>
     public float[] Chances { get; }
+
+    /// <summary>Whether the block stands in a box that its name keeps apart from any story.</summary>
+    public bool IsApart(Block block)
+    {
+        var page = _signals.Page;
+        var story = TitleBlock < 0 ? page.MainBox : page.Document.Blocks[TitleBlock].Element;
+        return Array.Exists(Apart, mark => page.Distance(block.Element, mark) is < PageShape.Far and var levels && levels < page.LevelsToCommon(story, block.Element));
+    }
 
     /// <summary>A few linked words in or beside a page's navigation, two blocks in five: the classifier refuses all but one in four thousand, as cross-validation showed.</summary>
     private bool IsSideLink(Block block)

@@ -13,15 +13,39 @@ internal static class StoryBlocks
     private const int ShortStory = 250;
 
     /// <returns>By block index: whether it is body. The headline's block never is.</returns>
-    public static bool[] Choose(Document document, float[] chances, int headline, RuledPage? rules)
+    public static bool[] Choose(Document document, PageChances page, int headline, RuledPage? rules)
     {
+        var chances = page.Chances;
         if (rules is not null)
         {
             chances = [.. chances.Select((chance, i) => rules.IsRemoved(document.Blocks[i]) ? 0 : rules.HasBody ? (rules.IsBody(document.Blocks[i]) ? 1 : 0) : chance)];
         }
 
         var chosen = Above(document, chances, headline, Threshold, out var length);
+        if (Together(document, chosen, page, length) is { } together)
+        {
+            return together;
+        }
+
         return length >= ShortStory ? chosen : Above(document, chances, headline, LowThreshold, out _);
+    }
+
+    /// <summary>The chosen blocks without those in boxes that never hold a story.</summary>
+    /// <returns>Null where nothing is left without them: then such a name is the story's own.</returns>
+    private static bool[]? Together(Document document, bool[] chosen, PageChances page, int length)
+    {
+        bool[]? together = null;
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            if (chosen[i] && page.IsApart(document.Blocks[i]))
+            {
+                together ??= [.. chosen];
+                together[i] = false;
+                length -= document.Blocks[i].Text.Length;
+            }
+        }
+
+        return length >= ShortStory ? together : null;
     }
 
     private static bool[] Above(Document document, float[] chances, int headline, float threshold, out int length)

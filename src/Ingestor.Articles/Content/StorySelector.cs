@@ -14,7 +14,7 @@ public static class StorySelector
     private static Story SelectHtml(Document document, PageChances page, PageMetadata metadata, RuledPage? rules)
     {
         var headline = document.Blocks.FirstOrDefault(block => block.Index == metadata.HeadlineBlock);
-        var story = StoryBlocks.Choose(document, page.Chances, metadata.HeadlineBlock, rules);
+        var story = StoryBlocks.Choose(document, page, metadata.HeadlineBlock, rules);
         var copies = RepeatedText.In(document, story);
         foreach (var copy in copies)
         {

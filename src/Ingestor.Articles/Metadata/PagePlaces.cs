@@ -35,7 +35,7 @@ internal sealed class PagePlaces
     public int Last { get; }
 
     public static PagePlaces Of(Document document, PageChances page, int headline) =>
-        new(document, page.Shape, StoryBlocks.Choose(document, page.Chances, headline, null), headline >= 0 ? headline : page.TitleBlock);
+        new(document, page.Shape, StoryBlocks.Choose(document, page, headline, null), headline >= 0 ? headline : page.TitleBlock);
 
     /// <summary>The block that holds the element's text, the next one where it has none; -1 behind the last.</summary>
     public int BlockAt(int element)
