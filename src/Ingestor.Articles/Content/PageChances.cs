@@ -24,7 +24,7 @@ internal sealed class PageChances
     }.Select(ElementMarks.IndexOf)];
 
     /// <summary>Boxes that never hold the story, unless they hold its headline: then their names are the whole page's.</summary>
-    private static readonly int[] Apart = [.. new[] { "comment", "consent" }.Select(ElementMarks.IndexOf)];
+    private static readonly int[] Apart = [.. new[] { "caption", "comment", "consent" }.Select(ElementMarks.IndexOf)];
 
     private readonly BlockSignals _signals;
 
