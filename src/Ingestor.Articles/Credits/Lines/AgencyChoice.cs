@@ -46,7 +46,7 @@ internal static class AgencyChoice
     {
         foreach (var house in d.Organizations)
         {
-            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.FirstOrDefault(phrase => phrase.Term == Term.Agency && phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
+            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
             {
                 return new Agency(entry.Id, entry.Name, house.Name);
             }

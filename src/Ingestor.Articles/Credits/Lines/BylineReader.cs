@@ -7,32 +7,40 @@ internal static class BylineReader
 
     public static bool Read(Draft d, CreditContext context)
     {
-        var i = Head(d, 0);
-        var by = d.Find(i, Term.By);
-        if (by is null && !(d.Count <= 24 && Plausible(d, i, context)))
-        {
-            return false;
-        }
-
-        if (by is null && Chain(d))
+        var i = Head(d);
+        var by = ByWord.At(d, i);
+        if (by is null && (Chain(d) || Labelled(d)))
         {
             return true;
         }
 
-        var start = by?.End ?? i;
+        var start = by ?? i;
         start = d.Is(start, ":") ? start + 1 : start;
+        if (by is null && !context.BylineSlot && !(d.IsUpper(start) && d.Count - start <= 24))
+        {
+            return false;
+        }
+
         var list = new ListReader(d, CreditRole.Reporter);
         var end = list.Read(start, d.Count);
+        if (by is null && !context.BylineSlot && !BareByline.Stands(d, list, start, end))
+        {
+            return false;
+        }
+
         if (by is not null && list.Found == 0 && end == start && d.Has(start, Term.Placeholder))
         {
             end = d.Find(start, Term.Placeholder)!.Value.End;
         }
 
-        if (list.Found == 0 && by is not null && start < d.Count && d.Count - start <= 3 && Enumerable.Range(start, d.Count - start).All(k => d.IsWord(k) && !d.IsUpper(k)))
+        if (list.Found == 0 && by is not null && Site(d, start))
         {
-            d.Add(new CreditedOrganization(d.Text(start, d.Count), CreditRole.Reporter));
-            d.Mark(0, d.Count, "site");
             return true;
+        }
+
+        if (d.Is(end, "/") && d.Find(end + 1, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" })
+        {
+            return false;
         }
 
         if (end == start || !Tail(d, end, by is not null) || (by is null && end < d.Count - 1 && d.Is(end, ".")))
@@ -42,12 +50,38 @@ internal static class BylineReader
 
         d.Mark(0, start, "by");
         list.Commit();
-        With(d, end);
         Houses(d, end);
         Rest(d, end);
         d.IsFurniture = list.Found == 0;
         _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
+        return true;
+    }
+
+    /// <summary>"by harbour news": a site or a user in small letters; a given name makes it a person.</summary>
+    private static bool Site(Draft d, int start)
+    {
+        var end = start;
+        while (end < d.Count && end - start < 4 && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail))
+        {
+            end++;
+        }
+
+        if (end == start || end - start > 3 || end < d.Count && !Tail(d, end, by: true))
+        {
+            return false;
+        }
+
+        if (d.Has(start, Term.Given) && end - start > 1)
+        {
+            d.Add(new CreditedPerson(d.Text(start, end), CreditRole.Reporter));
+        }
+        else
+        {
+            d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Reporter));
+        }
+
+        d.Mark(0, d.Count, "site");
         return true;
     }
 
@@ -78,25 +112,35 @@ internal static class BylineReader
         return false;
     }
 
+    /// <summary>"Harbour Daily: EFE": the paper and the agency that it has the story from.</summary>
+    private static bool Labelled(Draft d)
+    {
+        var start = d.Key(0) is "|" or "-" ? 1 : 0;
+        var paper = NameReader.Name(d, start, d.Count);
+        if (paper == start || paper - start > 4 || !d.Is(paper, ":") || d.Find(paper + 1, Term.Agency)?.End != d.Count || d.Has(start, Term.Photo) || d.Has(start, Term.Source))
+        {
+            return false;
+        }
+
+        d.Add(new CreditedOrganization(d.Text(start, paper), CreditRole.Reporter));
+        d.Add(new CreditedOrganization(d.Text(paper + 1, d.Count), CreditRole.Reporter));
+        d.Mark(0, d.Count, "by");
+        return true;
+    }
+
     /// <summary>A date or a mark in front of the by-word.</summary>
-    private static int Head(Draft d, int i)
+    private static int Head(Draft d)
     {
         for (var k = 0; k < d.Count && k < 8; k++)
         {
-            if (d.Key(k) is "|" or "-" or "—" or "–" && (k == 0 || d.Has(0, Term.Month)))
+            if (d.Key(k) is "|" or "-" or "—" or "–" or "•" or "·" or "/" && (k == 0 || d.Has(0, Term.Month) || d.Tokens[0].Kind is TokenKind.Number))
             {
-                return k + 1;
+                return ByWord.At(d, k + 1) is null && k > 0 ? 0 : k + 1;
             }
         }
 
-        return i;
+        return 0;
     }
-
-    private static bool Plausible(Draft d, int i, CreditContext context) =>
-        context.BylineSlot || OrganizationReader.Read(d, i, d.Count) is var end && end > i && (end == d.Count || d.Key(end) is "," or "-" or "–" or ":" || d.Has(end, Term.With))
-        || NameReader.Name(d, i, d.Count) is var name && name > i + 1 && (d.Is(name, ",") && (OrganizationReader.Read(d, name + 1, d.Count) > name + 1 || d.IsUpper(name + 1))
-        || d.Has(name, Term.Title) || d.Has(name, Term.With) || d.Find(name, Term.And) is { } and && d.Find(and.End, Term.Agency)?.End == d.Count
-        || d.Has(i, Term.Given) && name - i >= 4 && OrganizationReader.Says(d, name - 1, name) || d.Is(name, "(") && d.Tokens.Length > name + 1 && d.Tokens[name + 1].Kind == TokenKind.Number);
 
     private static bool Tail(Draft d, int i, bool by)
     {
@@ -106,8 +150,8 @@ internal static class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" || kind is TokenKind.Number && by || kind is TokenKind.Handle
-            || d.Has(i, Term.Tail) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.Has(i, Term.Prefix)
+        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && by || kind is TokenKind.Handle
+            || d.Has(i, Term.Tail) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
     }
 
@@ -116,21 +160,24 @@ internal static class BylineReader
     {
         for (; i + 1 < d.Count && i < LongestLine; i++)
         {
-            if (d.Key(i) is not ("|" or "-" or "–" or "—" or "=") || d.Rule(i) is not null || OrganizationReader.Read(d, i + 1, d.Count) is var end && end == i + 1)
+            if (d.Key(i) is not ("|" or "-" or "–" or "—" or "=" or "/" or "•" or "·") || d.Rule(i) is not null)
             {
                 continue;
             }
 
-            var title = end;
-            while (d.Find(title, Term.Title) is { } next)
+            var start = d.Find(i + 1, Term.For)?.End ?? i + 1;
+            var end = OrganizationReader.Read(d, start, d.Count);
+            if (end == start && start > i + 1)
             {
-                title = next.End;
+                end = NameReader.Name(d, d.Is(start, "the") ? start + 1 : start, d.Count);
             }
 
-            var known = d.Find(i + 1, Term.Agency)?.End == end;
-            if (title > end || known && (title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—"))
+            var title = TitleReader.Read(d, end, d.Count);
+            var known = d.Find(start, Term.Agency)?.End == end;
+            var apart = title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—" or "/" or "•" or "·";
+            if (end > start && (title > end || start > i + 1 || known && apart))
             {
-                d.Add(new CreditedOrganization(d.Text(i + 1, end), CreditRole.Affiliation));
+                d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Affiliation));
                 d.Mark(i + 1, title, "employer");
             }
         }
@@ -139,8 +186,8 @@ internal static class BylineReader
     /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
     private static void Rest(Draft d, int i)
     {
-        var from = d.Key(i) is "|" or "-" or "–" or "—" ? i + 1 : i;
-        if (from >= d.Count || !(d.Has(from, Term.Prefix) || d.Has(from, Term.Photo)))
+        var from = d.Key(i) is "|" or "-" or "–" or "—" or "." or "," or ";" or "/" or "•" or "·" ? i + 1 : i;
+        if (from >= d.Count || !(d.OpensClause(from) || d.Has(from, Term.Photo)))
         {
             return;
         }
@@ -149,30 +196,6 @@ internal static class BylineReader
         if (SignOffReader.Read(part) || PictureReader.Read(part, 0))
         {
             d.Absorb(part, from);
-        }
-    }
-
-    private static void With(Draft d, int i)
-    {
-        for (; i < d.Count; i++)
-        {
-            var match = d.Find(i, Term.With) ?? d.Find(i, Term.For);
-            if (match is not { } with)
-            {
-                continue;
-            }
-
-            var organization = OrganizationReader.Read(d, with.End, d.Count);
-            if (organization == with.End && with.Phrase.Term == Term.For)
-            {
-                organization = NameReader.Name(d, d.Is(with.End, "the") ? with.End + 1 : with.End, d.Count);
-            }
-
-            if (organization > with.End)
-            {
-                d.Add(new CreditedOrganization(d.Text(with.End, organization), with.Phrase.Term == Term.For ? CreditRole.Affiliation : CreditRole.Source));
-                d.Mark(with.End, organization, "organisation");
-            }
         }
     }
 }

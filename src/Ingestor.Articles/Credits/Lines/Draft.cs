@@ -4,6 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed class Draft
 {
     private readonly string?[] _rules;
+    private readonly PhraseSet?[] _phrases;
     private readonly HashSet<(string, CreditRole)> _people = [];
     private readonly HashSet<(string, CreditRole)> _organizations = [];
 
@@ -13,6 +14,7 @@ internal sealed class Draft
         Lexicon = lexicon;
         Tokens = Tokenizer.Read(line, lexicon);
         _rules = new string?[Tokens.Length];
+        _phrases = Array.ConvertAll(Tokens, token => lexicon.Starting(token.Key));
     }
 
     /// <summary>A stretch of another draft, read by itself; <see cref="Absorb"/> takes over what it found.</summary>
@@ -21,6 +23,7 @@ internal sealed class Draft
         Line = whole.Line;
         Lexicon = whole.Lexicon;
         Tokens = whole.Tokens[from..to];
+        _phrases = whole._phrases[from..to];
         _rules = new string?[Tokens.Length];
     }
 
@@ -88,15 +91,16 @@ internal sealed class Draft
     /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
     public Match? Find(int i, Term term, int end = int.MaxValue)
     {
-        if (i < 0 || i >= Count || Lexicon.Starting(Tokens[i].Key) is not { } phrases)
+        if (i < 0 || i >= Count || _phrases[i] is not { } set || !set.Has(term))
         {
             return null;
         }
 
+        var phrases = set.Of(term);
         for (var p = 0; p < phrases.Count; p++)
         {
             var phrase = phrases[p];
-            if (phrase.Term == term && i + phrase.Words.Length <= Math.Min(end, Count) && Fits(phrase, i))
+            if (i + phrase.Words.Length <= Math.Min(end, Count) && Fits(phrase, i))
             {
                 return new Match(phrase, i + phrase.Words.Length);
             }

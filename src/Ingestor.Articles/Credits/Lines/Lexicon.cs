@@ -6,10 +6,11 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed class Lexicon
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseSet> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyEntry> _domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
     private readonly List<string> _endings = [];
+    private readonly List<string> _titles = [];
     private readonly List<Phrase> _gerunds = [];
 
     public static Lexicon Shared { get; } = new();
@@ -29,34 +30,34 @@ internal sealed class Lexicon
                 ReadAgencies(assembly.GetManifestResourceStream(name)!);
             }
         }
-
-        foreach (var list in _byFirst.Values)
-        {
-            list.Sort((a, b) => b.Words.Length - a.Words.Length);
-        }
     }
 
-    public IReadOnlyList<Phrase>? Starting(string key) => _byFirst.GetValueOrDefault(key);
+    public PhraseSet? Starting(string key) => _byFirst.GetValueOrDefault(key);
 
     /// <summary>Role phrases of two words ending in a by-word: the only ones matched with misprints.</summary>
     public IReadOnlyList<Phrase> Gerunds => _gerunds;
 
     /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
-    public bool Glues(string key, string next) => _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next));
+    public bool Glues(string key, string next) =>
+        _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next)) || Starting(key) is { } set && set.IsAlone(Term.TitleWord) && !set.IsAlone(Term.OrgWord) && Starting(next)?.Has(Term.Title) == true;
 
     /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
     public bool EndsAsOrganization(string key) =>
         key.Length > 6 && _endings.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>The word's ending says that it is a title ("…korrespondentin").</summary>
+    public bool EndsAsTitle(string key) =>
+        key.Length > 7 && _titles.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>All single words with this meaning, compared without case.</summary>
     public IReadOnlySet<string> Words(Term term) =>
-        _byFirst.Values.SelectMany(list => list).Where(p => p.Term == term && p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _byFirst.Values.SelectMany(set => set.Of(term)).Where(p => p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases of one word in this range of characters that label a credit, by the word.</summary>
     public Dictionary<string, Phrase> Labels(char first, char last)
     {
         var labels = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        foreach (var phrase in _byFirst.Values.SelectMany(list => list))
+        foreach (var phrase in _byFirst.Values.SelectMany(set => set.All))
         {
             if (phrase.Words.Length == 1 && phrase.Words[0][0] >= first && phrase.Words[0][0] <= last && phrase.Term is Term.By or Term.Photo or Term.Source or Term.Prefix)
             {
@@ -89,13 +90,13 @@ internal sealed class Lexicon
                 var parts = key.Split(':');
                 var term = Enum.Parse<Term>(parts[0], ignoreCase: true);
                 CreditRole? role = parts.Length > 1 ? Enum.Parse<CreditRole>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
-                if (term == Term.OrgEnding)
+                if (term is Term.OrgEnding or Term.TitleEnding)
                 {
-                    _endings.AddRange(phrases);
+                    (term == Term.OrgEnding ? _endings : _titles).AddRange(phrases);
                     continue;
                 }
 
-                foreach (var phrase in phrases)
+                foreach (var phrase in phrases.SelectMany(PhrasePattern.Expand))
                 {
                     Add(phrase, term, role, null);
                 }
@@ -125,7 +126,7 @@ internal sealed class Lexicon
     private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency)
     {
         var words = Tokenizer.Keys(text);
-        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)));
+        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1 });
         if (term == Term.Agency && words.Length == 2 && words[0] != "the" && words.All(w => w.All(char.IsLetter)))
         {
             Add(new Phrase([string.Concat(words)], term, role, agency));
@@ -153,11 +154,11 @@ internal sealed class Lexicon
 
     private void Add(Phrase phrase)
     {
-        if (!_byFirst.TryGetValue(phrase.Words[0], out var list))
+        if (!_byFirst.TryGetValue(phrase.Words[0], out var set))
         {
-            _byFirst[phrase.Words[0]] = list = [];
+            _byFirst[phrase.Words[0]] = set = new PhraseSet();
         }
 
-        list.Add(phrase);
+        set.Add(phrase);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class ListReader
             return Mark(i, close + 1, "bracket");
         }
 
-        if (d.Rule(i - 1) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
+        if (Before(i) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
         {
             Locate(i + 1, i + 1, close);
         }
@@ -54,7 +54,10 @@ internal sealed partial class ListReader
 
     private int Mark(int from, int to, string rule)
     {
-        d.Mark(from, to, rule);
+        _marks.Add((from, to, rule));
         return to;
     }
+
+    /// <summary>What the token in front was understood as, in this reading.</summary>
+    private string? Before(int i) => _marks.Count > 0 && _marks[^1].To == i ? _marks[^1].Rule : null;
 }

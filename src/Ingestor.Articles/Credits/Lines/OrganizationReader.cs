@@ -3,6 +3,8 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Reads one organisation: an agency by its names, or a run of capitalised words that says so itself.</summary>
 internal static class OrganizationReader
 {
+    private const int LongestName = 9;
+
     /// <returns>End of the organisation, or <paramref name="i"/> when a person or nothing stands there.</returns>
     public static int Read(Draft d, int i, int end)
     {
@@ -29,18 +31,21 @@ internal static class OrganizationReader
             return known;
         }
 
-        if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known)))
+        if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known) || IsRegion(d, known, run)))
         {
             return run;
         }
 
         if (known > i)
         {
-            return d.Is(i, "the") || known == run ? known : known;
+            return known;
         }
 
         return Says(d, i, run) || Looks(d, i, run) ? run : i;
     }
+
+    /// <summary>"Getty Images Europe", "CNN Indonesia": an office of the house.</summary>
+    private static bool IsRegion(Draft d, int i, int end) => (d.Find(i, Term.Region, end) ?? d.Find(i, Term.City, end))?.End == end;
 
     /// <summary>A word of the language files in the run makes it an organisation ("Daily Herald", "News Desk").</summary>
     public static bool Says(Draft d, int from, int to)
@@ -56,9 +61,13 @@ internal static class OrganizationReader
         return false;
     }
 
+    /// <summary>"MM-Redaktion": a desk in one word.</summary>
+    public static bool IsCompoundCollective(Draft d) =>
+        Enumerable.Range(0, d.Count).Any(i => d.Key(i).LastIndexOf('-') is > 0 and var dash && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.IsAlone(Term.Collective) == true);
+
     /// <summary>"Union-Tribune", "Sport-Redaktion": the last part says it.</summary>
     private static bool Compound(Draft d, int i) =>
-        d.Key(i).LastIndexOf('-') is > 0 and var dash && char.IsUpper(d.Line[d.Tokens[i].Start + dash + 1]) && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.Any(p => p.Words.Length == 1 && p.Term is Term.OrgWord or Term.Collective) == true;
+        d.Key(i).LastIndexOf('-') is > 0 and var dash && char.IsUpper(d.Line[d.Tokens[i].Start + dash + 1]) && d.Lexicon.Starting(d.Key(i)[(dash + 1)..]) is { } words && (words.IsAlone(Term.OrgWord) || words.IsAlone(Term.Collective));
 
     private static bool Looks(Draft d, int i, int run)
     {
@@ -124,9 +133,11 @@ internal static class OrganizationReader
     private static int Run(Draft d, int i, int end)
     {
         var start = i;
-        while (i < end && i - start < 9)
+        var words = 0;
+        while (i < end && words < LongestName)
         {
-            if (i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
+            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }
@@ -146,7 +157,7 @@ internal static class OrganizationReader
             }
 
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
-            if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
+            if (d.IsUpper(i) && !(i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
                 || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective)))
             {

@@ -47,7 +47,10 @@ internal static class SignOffReader
         return found;
     }
 
-    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) ?? Fuzzy.Role(d, i);
+    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : Fuzzy.Role(d, i);
+
+    /// <summary>A noun alone ("Editor") is a role before a colon or a name only.</summary>
+    private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End);
 
     private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i) ? Forgotten(d, i) : null);
 
@@ -55,7 +58,7 @@ internal static class SignOffReader
 
     /// <summary>The point of an initial or of a state ("Ala.") ends no sentence.</summary>
     private static bool Abbreviates(Draft d, int i) =>
-        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Any(p => p.Term == Term.Region && p.Words[^1] == ".") == true);
+        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Of(Term.Region).Any(p => p.Words[^1] == ".") == true);
 
     private static bool Stands(Draft d, int i, int clause, bool found) =>
         i == clause || found || BehindPicture(d, i) || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);
@@ -107,8 +110,13 @@ internal static class SignOffReader
     private static int Prefixed(Draft d, Match phrase, int i)
     {
         var role = phrase.Phrase.Role!.Value;
-        var list = new ListReader(d, role);
         var start = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
+        if (role is CreditRole.Photographer or CreditRole.Graphics)
+        {
+            return Pictured(d, role, i, start);
+        }
+
+        var list = new ListReader(d, role);
         var end = list.Read(start, d.Count);
         if (list.Found == 0 || !Ends(d, end))
         {
@@ -124,6 +132,21 @@ internal static class SignOffReader
 
         // "… A in Oslo; B in Bergen; Editing by C": the role is said once.
         return d.Is(end, ";") ? Ellipsis(d, end, role) : end;
+    }
+
+    /// <summary>"Photographs by A for The Tribune": read as a picture's credit is.</summary>
+    private static int Pictured(Draft d, CreditRole role, int i, int start)
+    {
+        var chain = new PictureChain(d, role) { Giver = PictureGiver.Person };
+        var end = chain.Read(start, d.Count);
+        if (!chain.Found || !Ends(d, end))
+        {
+            return i;
+        }
+
+        d.Mark(i, start, "role");
+        chain.Commit();
+        return end;
     }
 
     private static void Again(Draft d, ListReader list, CreditRole role)

@@ -221,10 +221,10 @@ internal static class Tokenizer
         return from;
     }
 
-    private static bool Titled(Lexicon lexicon, string word) => lexicon.Starting(word)?.Any(p => p.Term is Term.Title) == true;
+    private static bool Titled(Lexicon lexicon, string word) => lexicon.Starting(word) is { } phrases && (phrases.Has(Term.Title) || phrases.Has(Term.TitleWord));
 
     private static bool Agency(string s, int from, int to, Lexicon lexicon) =>
-        lexicon.Starting(FoldedText.Of(s.AsSpan(from, to - from)))?.Any(p => p.Term == Term.Agency && p.Words.Length == 1) == true;
+        lexicon.Starting(FoldedText.Of(s.AsSpan(from, to - from)))?.IsAlone(Term.Agency) == true;
 
     private static void Emit(string s, int from, int to, bool spaced, List<Token> tokens) =>
         tokens.Add(new Token(from, to, char.IsDigit(s[from]) ? TokenKind.Number : TokenKind.Word, FoldedText.Of(s.AsSpan(from, to - from)), spaced));

@@ -1,0 +1,56 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Whether a line without a by-word is a by-line all the same: everybody in it must be named beyond doubt.</summary>
+internal static class BareByline
+{
+    private const int LongestLine = 24;
+
+    /// <param name="list">The line, read as a list.</param>
+    /// <param name="from">Where the list begins.</param>
+    /// <param name="end">Where the list ends.</param>
+    public static bool Stands(Draft d, ListReader list, int from, int end)
+    {
+        if (d.Count > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 || d.Is(end, "/") || IsPicture(d, end))
+        {
+            return false;
+        }
+
+        return list.People.Count > 0 ? Names(list) : Houses(list);
+    }
+
+    /// <summary>A picture house behind a bar, a dash or "via" supplied a picture.</summary>
+    private static bool IsPicture(Draft d, int i)
+    {
+        for (; i < d.Count; i++)
+        {
+            if (d.Key(i - 1) is "/" or "|" or "via" or "—" && d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" })
+            {
+                return true;
+            }
+        }
+
+        return d.Find(0, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" };
+    }
+
+    private static bool Names(ListReader list)
+    {
+        var vouched = list.HasTitle || list.Organizations.Any(IsKnown);
+        return list.People.All(person => Likeness(person.Name) is var form && (form >= NameForm.Certain || vouched && form > NameForm.Possible));
+    }
+
+    private static bool Houses(ListReader list) => list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
+
+    private static int Likeness(string name)
+    {
+        var d = new Draft(name, Lexicon.Shared);
+        return NameForm.Likeness(d, 0, d.Count);
+    }
+
+    private static bool IsKnown(CreditedOrganization house) => AgencyList.FindIn(house.Name) is not null;
+
+    private static bool IsCollective(CreditedOrganization house)
+    {
+        var d = new Draft(house.Name, Lexicon.Shared);
+        return Enumerable.Range(0, d.Count).Any(i => d.Has(i, Term.Collective)) || OrganizationReader.IsCompoundCollective(d);
+    }
+}

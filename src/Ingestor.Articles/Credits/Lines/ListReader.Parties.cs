@@ -1,0 +1,153 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>One member of the list: a collective, a title, an organisation, or a person.</summary>
+internal sealed partial class ListReader
+{
+    private int Party(int i, int end)
+    {
+        if (d.Find(i, Term.Collective, end) is { } collective)
+        {
+            if (d.Is(collective.End, "/") && OrganizationReader.Read(d, collective.End + 1, end) is var outlet && outlet > collective.End + 1)
+            {
+                return Organization(i, outlet);
+            }
+
+            return Organization(i, Math.Max(collective.End, OrganizationReader.Read(d, i, end)));
+        }
+
+        if (i > 0 && d.IsWord(i - 1) && !d.Tokens[i].Spaced && Titles(i, end) is var glued && glued > i)
+        {
+            return Mark(i, glued, "title");
+        }
+
+        var agency = d.Find(i, Term.Agency, end)?.End ?? i;
+        if (agency > i && d.Find(agency, Term.Collective, end) is { } those && TitleReader.Read(d, agency, end) == agency)
+        {
+            return Houses(i, agency, those.End);
+        }
+
+        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && !d.IsUpper(office))
+        {
+            return Mark(i, Titles(i, end), "title");
+        }
+
+        var organization = OrganizationReader.Read(d, i, end);
+        if (organization > i)
+        {
+            return House(i, organization, agency, end);
+        }
+
+        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",")))
+        {
+            return Mark(i, title, "title");
+        }
+
+        return Person(i, end);
+    }
+
+    private int House(int i, int to, int agency, int end)
+    {
+        if (agency == to && d.Is(agency, "-") && !d.Tokens[agency].Spaced && d.IsUpper(agency + 1))
+        {
+            Mark(i, agency + 1, "employer");
+            return Employ(d.Text(i, agency), agency + 1, end);
+        }
+
+        if (to < end && d.Tokens[to].Kind == TokenKind.Possessive || d.Is(to, "'") && !d.Tokens[to].Spaced)
+        {
+            Mark(i, to + 1, "employer");
+            return Employ(d.Text(i, to), to + 1, end);
+        }
+
+        if (_role == CreditRole.Reporter && Signed(i, to) is var name && name > i)
+        {
+            _people.Add(new CreditedPerson(d.Text(i, name), _role));
+            Mark(i, name, "name");
+            return Employed(d.Text(name, WithoutStaff(name, to)), Mark(name, to, "employer"));
+        }
+
+        if (d.Find(to, Term.Collective, end) is { } staff && !(d.IsUpper(staff.End) && TitleReader.Read(d, to, end) > to))
+        {
+            return Houses(i, to, staff.End);
+        }
+
+        if (Titles(to, end) is var titled && titled > to)
+        {
+            Mark(i, titled, "employer");
+            return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, to), titled, end) : Employed(d.Text(i, to), titled);
+        }
+
+        if (_people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not CreditRole.AdditionalReporter)
+        {
+            return Employed(d.Text(i, WithoutStaff(i, to)), Mark(i, to, "employer"));
+        }
+
+        return Organization(i, to);
+    }
+
+    /// <summary>"IGN Staff" behind a name is who employs them; alone it is the author.</summary>
+    private int Houses(int i, int house, int to) =>
+        _people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not CreditRole.AdditionalReporter ? Employed(d.Text(i, house), Mark(i, to, "employer")) : Organization(i, to);
+
+    private int WithoutStaff(int i, int to) => to - i > 1 && d.Key(to - 1) is "staff" ? to - 1 : to;
+
+    private int Person(int i, int end)
+    {
+        var to = NameReader.Name(d, i, end);
+        if (to > i && _people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && IsTown(i, to, end))
+        {
+            return Locate(i, i, NameReader.Place(d, i, end));
+        }
+
+        if (to > i && IsOutlet(i, to, end))
+        {
+            var title = Titles(to, end);
+            return Employed(d.Text(i, OrganizationReader.Says(d, i, to) ? to : Noun(to, title)), Mark(i, title, "employer"));
+        }
+
+        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, to) < NameForm.Impossible)
+        {
+            return i;
+        }
+
+        if (Found == 0 && to - i == 1 && d.IsCapitals(i) && d.Key(i).Length <= 4 && Titles(to, end) is var office && office > to && office == end)
+        {
+            return Organization(i, office);
+        }
+
+        var tail = Capital(i, to);
+        if (tail < to)
+        {
+            _people.Add(new CreditedPerson(d.Text(i, tail), _role, Organization: _employer));
+            Mark(i, tail, "name");
+            return Locate(tail, tail, to);
+        }
+
+        tail = Employer(i, to);
+        _people.Add(new CreditedPerson(Once(d.Text(i, tail)), _role, Organization: _employer));
+        Mark(i, tail, "name");
+        return tail < to ? Employed(d.Text(tail, WithoutStaff(tail, to)), Mark(tail, to, "employer")) : to;
+    }
+
+    /// <summary>Behind a name and a comma, in front of a title: who the title is held with.</summary>
+    private bool IsOutlet(int i, int to, int end) =>
+        _people.Count > 0 && d.Is(i - 1, ",") && to < end && d.Tokens[to].Spaced && !d.Has(i, Term.Given) && TitleReader.Read(d, to, end) > to
+        && !(to - i > 1 && d.IsCapitals(i) && d.IsCapitals(to - 1) && !_people[^1].Name.Any(char.IsLower));
+
+    /// <summary>"Live Science Contributor": a word of a beat in capitals belongs to an outlet that says nothing without it.</summary>
+    private int Noun(int from, int title)
+    {
+        var i = from;
+        while (i < title && !d.Has(i, Term.Title) && d.Has(i, Term.OrgWord) && d.IsUpper(i))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>A listed place; or one unlisted word behind a full name, which no further person is called.</summary>
+    private bool IsTown(int i, int to, int end) =>
+        (d.Find(i, Term.City, end)?.End ?? d.Find(i, Term.Region, end)?.End) == to
+        || to - i == 1 && _people[^1].Name.Contains(' ', StringComparison.Ordinal) && d.Key(i).Length > 3 && !d.Has(i, Term.Given) && !d.IsCapitals(i) && d.Key(to) is not "." && NameForm.Likeness(d, i, to) >= -1;
+}
