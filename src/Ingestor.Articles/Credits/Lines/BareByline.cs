@@ -23,13 +23,13 @@ internal static class BareByline
     {
         for (; i < d.Count; i++)
         {
-            if (d.Key(i - 1) is "/" or "|" or "via" or "—" && d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" })
+            if (d.Key(i - 1) is "/" or "|" or "via" or "—" && d.Find(i, Term.Agency) is { Phrase.Agency.SuppliesPictures: true })
             {
                 return true;
             }
         }
 
-        return d.Find(0, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" };
+        return d.Find(0, Term.Agency) is { Phrase.Agency.SuppliesPictures: true };
     }
 
     private static bool Names(ListReader list)
@@ -46,7 +46,7 @@ internal static class BareByline
         return NameForm.Likeness(d, 0, d.Count);
     }
 
-    private static bool IsKnown(CreditedOrganization house) => AgencyList.FindIn(house.Name) is not null;
+    private static bool IsKnown(CreditedOrganization house) => AgencyList.FindIn(house.Name) is { SuppliesPictures: false };
 
     private static bool IsCollective(CreditedOrganization house)
     {

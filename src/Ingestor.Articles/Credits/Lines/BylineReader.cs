@@ -38,7 +38,7 @@ internal static class BylineReader
             return true;
         }
 
-        if (d.Is(end, "/") && d.Find(end + 1, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" })
+        if (d.Is(end, "/") && d.Find(end + 1, Term.Agency) is { Phrase.Agency.SuppliesPictures: true })
         {
             return false;
         }

@@ -117,7 +117,7 @@ internal sealed class Draft
             return false;
         }
 
-        if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])))
+        if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) && !IsTag(i))
         {
             return false;
         }
@@ -132,6 +132,9 @@ internal sealed class Draft
 
         return true;
     }
+
+    /// <summary>"(awp/afp)", "mv/ap": desks write agencies small between brackets and slashes.</summary>
+    private bool IsTag(int i) => Key(i - 1) is "(" or "/" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
 
     public Draft Part(int from, int to) => new(this, from, to);
 

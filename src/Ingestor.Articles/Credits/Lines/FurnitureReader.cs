@@ -163,7 +163,7 @@ internal static class FurnitureReader
             }
 
             var t = d.Tokens[i];
-            var code = t.Kind is TokenKind.Word && t.Key.Length <= 12 && t.Key.Split('-').All(p => p.Length <= 4) && !d.IsUpper(i) || t.Kind is TokenKind.Number
+            var code = !d.Has(i, Term.With) && !d.Has(i, Term.And) && t.Kind is TokenKind.Word && t.Key.Length <= 12 && t.Key.Split('-').All(p => p.Length <= 4) && !d.IsUpper(i) || t.Kind is TokenKind.Number
                 || t.Kind is TokenKind.Word && d.IsCapitals(i) && t.Key.Length <= 4;
             if (d.Key(i) is "/")
             {

@@ -110,9 +110,14 @@ internal sealed class Lexicon
         {
             foreach (var entry in JsonSerializer.Deserialize<AgencyEntry[]>(stream, Json)!)
             {
-                foreach (var alias in entry.Aliases.Concat(entry.Tags ?? []))
+                foreach (var alias in entry.Aliases)
                 {
                     Add(alias, Term.Agency, null, entry);
+                }
+
+                foreach (var tag in entry.Tags ?? [])
+                {
+                    Add(tag, Term.Tag, null, entry);
                 }
 
                 foreach (var domain in (entry.Domains ?? []).Concat(entry.EmailDomains ?? []))
@@ -141,7 +146,7 @@ internal sealed class Lexicon
             }
         }
 
-        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && words[0].Length > 2)
+        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && agency?.Kind is not ("outlet" or "regional") && words[0].Length > 2)
         {
             if (!_glue.TryGetValue(words[0], out var seconds))
             {

@@ -77,7 +77,7 @@ internal sealed partial class ListReader
             return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, to), titled, end) : Employed(d.Text(i, to), titled);
         }
 
-        if (_people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not CreditRole.AdditionalReporter)
+        if (_people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not (CreditRole.AdditionalReporter or CreditRole.Source))
         {
             return Employed(d.Text(i, WithoutStaff(i, to)), Mark(i, to, "employer"));
         }

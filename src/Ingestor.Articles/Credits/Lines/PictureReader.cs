@@ -18,10 +18,10 @@ internal static class PictureReader
                 continue;
             }
 
-            var at = Whole(d, i, from);
+            var at = First(d, i, from, Term.Photo);
             mark = d.Find(at, Term.Photo)!.Value;
             i = at;
-            if (!(at == from || d.IsUpper(at) || d.Key(at) is "©" or "(" || d.Key(at - 1) is "(" or "[" or ":" or "." or "|" or "/" || Owner(d, at, mark) < at))
+            if (First(d, at, from, Term.Agency) < at || !(at == from || d.IsUpper(at) || d.Key(at) is "©" or "(" || d.Key(at - 1) is "(" or "[" or ":" or "." or "|" or "/" || Owner(d, at, mark) < at))
             {
                 continue;
             }
@@ -36,12 +36,12 @@ internal static class PictureReader
         return false;
     }
 
-    /// <summary>"Photo Credit": the marker begins with the first of its words.</summary>
-    private static int Whole(Draft d, int i, int from)
+    /// <summary>Where the phrase begins that goes over token <paramref name="i"/> ("Photo Credit", "Getty Images"); the token itself when none does.</summary>
+    private static int First(Draft d, int i, int from, Term term)
     {
         for (var k = Math.Max(from, i - 3); k < i; k++)
         {
-            if (d.Find(k, Term.Photo)?.End > i)
+            if (d.Find(k, term)?.End > i)
             {
                 return k;
             }

@@ -42,4 +42,7 @@ internal enum Term
     OrgEnding,
     Bare,
     Agency,
+
+    /// <summary>An agency's name that counts in a dateline only.</summary>
+    Tag,
 }

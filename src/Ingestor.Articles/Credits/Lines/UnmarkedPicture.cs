@@ -41,7 +41,7 @@ internal static class UnmarkedPicture
 
     /// <summary>"Getty Images": a picture house writes nothing.</summary>
     private static bool IsHouseAlone(Draft d, PictureChain chain) =>
-        chain.Links is [{ IsHouse: true } only] && d.Find(only.From, Term.Agency) is { Phrase.Agency.Kind: "pictures" or "distributor" } agency && agency.End == only.To;
+        chain.Links is [{ IsHouse: true } only] && d.Find(only.From, Term.Agency) is { Phrase.Agency.SuppliesPictures: true } agency && agency.End == only.To;
 
     /// <summary>"… at the pier. (Ada Quill/AP)", "… at the pier. (AP)".</summary>
     private static bool Bracketed(Draft d, int from)
