@@ -5,6 +5,8 @@ namespace Ingestor;
 /// <summary>Holds a lease for the length of a job: renews it in the background, and says so when it is lost.</summary>
 internal sealed class LeaseKeeper : IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly ILeases _leases;
     private readonly TimeSpan _duration;
     private readonly TimeProvider _time;
@@ -23,10 +25,27 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     /// <summary>Cancelled when somebody else may hold the lease: nothing may be written under it any more.</summary>
     public CancellationToken Lost => _lost.Token;
 
-    /// <returns>Null while somebody else holds the name.</returns>
+    /// <param name="patience">How long to ask again while somebody else holds the name.</param>
+    /// <returns>Null when somebody else holds the name for longer than that.</returns>
     public static async Task<LeaseKeeper?> TakeAsync(
-        ILeases leases, string name, string owner, TimeSpan duration, TimeProvider time, CancellationToken cancellation) =>
-        await leases.AcquireAsync(name, owner, duration, time.GetUtcNow(), cancellation) is { } lease ? new LeaseKeeper(leases, lease, duration, time) : null;
+        ILeases leases, string name, string owner, TimeSpan duration, TimeSpan patience, TimeProvider time, CancellationToken cancellation)
+    {
+        var begun = time.GetTimestamp();
+        while (true)
+        {
+            if (await leases.AcquireAsync(name, owner, duration, time.GetUtcNow(), cancellation) is { } lease)
+            {
+                return new LeaseKeeper(leases, lease, duration, time);
+            }
+
+            if (time.GetElapsedTime(begun) + Pause > patience)
+            {
+                return null;
+            }
+
+            await Task.Delay(Pause, time, cancellation);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -27,17 +27,26 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
     /// <summary>The reader; a test puts one with a fault in its place.</summary>
     internal Func<ReadRequest, ReadResult> Read { get; init; } = ArticleReader.Read;
 
+    /// <summary>How long a poll waits for a source that a drain is at, or that a worker died of: a little longer than a lease that nobody renews.</summary>
+    internal TimeSpan Patience { get; init; } = LeaseTime + TimeSpan.FromSeconds(5);
+
     /// <summary>Asks the source what there is, then works off every due link.</summary>
     /// <exception cref="StoreUnavailableException">The database is gone; nothing is lost, the next run goes on.</exception>
     public async Task<PollReport> PollAsync(Source source, CancellationToken cancellation)
     {
-        await using var lease = await LeaseKeeper.TakeAsync(store.Leases, $"source:{source.Id}", owner, LeaseTime, time, cancellation);
+        var asked = time.GetUtcNow();
+        await using var lease = await TakeAsync(source, Patience, cancellation);
         if (lease is null)
         {
             return PollReport.Nothing(source.Id, "another worker is at it");
         }
 
         var state = await store.Sources.FindAsync(source.Id, cancellation);
+        if (state?.LastPolledAt > asked)
+        {
+            return PollReport.Nothing(source.Id, "another worker has just polled it");
+        }
+
         if (state?.NotBefore > time.GetUtcNow())
         {
             return await DrainAsync(source, lease, 0, $"not polled before {state.NotBefore:u}: {state.Note}", cancellation);
@@ -50,12 +59,18 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
         return report;
     }
 
+    /// <summary>The sources that a drain has something to do for.</summary>
+    public Task<IReadOnlyCollection<string>> DueAsync(CancellationToken cancellation) => store.Links.DueSourcesAsync(time.GetUtcNow(), cancellation);
+
     /// <summary>Works off due links only: retries, and what a crash left behind.</summary>
     public async Task<PollReport> DrainAsync(Source source, CancellationToken cancellation)
     {
-        await using var lease = await LeaseKeeper.TakeAsync(store.Leases, $"source:{source.Id}", owner, LeaseTime, time, cancellation);
+        await using var lease = await TakeAsync(source, TimeSpan.Zero, cancellation);
         return lease is null ? PollReport.Nothing(source.Id, "another worker is at it") : await DrainAsync(source, lease, 0, null, cancellation);
     }
+
+    private Task<LeaseKeeper?> TakeAsync(Source source, TimeSpan patience, CancellationToken cancellation) =>
+        LeaseKeeper.TakeAsync(store.Leases, $"source:{source.Id}", owner, LeaseTime, patience, time, cancellation);
 
     private async Task<PollReport> DrainAsync(Source source, LeaseKeeper lease, int fresh, string? note, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Ingestor.Fetch;
 using Ingestor.Sources;
 using Ingestor.Store;
 using Ingestor.Store.Embedded;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ingestor.Tests;
 
@@ -65,8 +66,47 @@ public sealed class PipelineTests : IDisposable
         Put("ferry.txt", Story);
         await store.Leases.AcquireAsync("source:drop", "other", TimeSpan.FromMinutes(5), TimeProvider.System.GetUtcNow(), Stop);
 
-        Assert.Equal("drop: 0 new; another worker is at it", (await Pipeline(store).PollAsync(Folder(), Stop)).ToString());
+        Assert.Equal("drop: 0 new; another worker is at it", (await Pipeline(store, TimeProvider.System, TimeSpan.Zero).PollAsync(Folder(), Stop)).ToString());
         Assert.Equal(0, (await store.Links.TotalsAsync("drop", Stop)).Discovered);
+    }
+
+    [Fact]
+    public async Task A_poll_waits_for_the_lease_of_a_worker_that_died()
+    {
+        await using var store = await StoreAsync();
+        Put("ferry.txt", Story);
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await store.Leases.AcquireAsync("source:drop", "dead", TimeSpan.FromSeconds(30), time.GetUtcNow(), Stop);
+
+        var report = await AdvancingAsync(time, Pipeline(store, time, TimeSpan.FromSeconds(35)).PollAsync(Folder(), Stop));
+
+        Assert.Equal("drop: 1 new, 1 stored", report.ToString());
+    }
+
+    [Fact]
+    public async Task A_poll_that_waited_for_another_does_not_ask_the_source_again()
+    {
+        await using var store = await StoreAsync();
+        Put("ferry.txt", Story);
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var lease = (await store.Leases.AcquireAsync("source:drop", "other", TimeSpan.FromSeconds(30), time.GetUtcNow(), Stop))!;
+
+        var poll = Pipeline(store, time, TimeSpan.FromSeconds(35)).PollAsync(Folder(), Stop);
+        await store.Sources.SaveAsync(new SourceState("drop", null, null, time.GetUtcNow().AddSeconds(1), 0, null, "drop: 0 new"), lease, Stop);
+
+        Assert.Equal("drop: 0 new; another worker has just polled it", (await AdvancingAsync(time, poll)).ToString());
+    }
+
+    /// <summary>Moves the clock until the work ends.</summary>
+    private static async Task<T> AdvancingAsync<T>(FakeTimeProvider time, Task<T> work)
+    {
+        while (!work.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        return await work;
     }
 
     [Fact]
@@ -105,11 +145,13 @@ public sealed class PipelineTests : IDisposable
         return store;
     }
 
-    private static Pipeline Pipeline(IStore store)
+    private static Pipeline Pipeline(IStore store) => Pipeline(store, TimeProvider.System, TimeSpan.FromSeconds(35));
+
+    private static Pipeline Pipeline(IStore store, TimeProvider time, TimeSpan patience)
     {
         var options = new FetchOptions();
         var http = new HttpFetcher(FetchClient.Create(options), new HostPipelines(options, TimeProvider.System), options, TimeProvider.System);
         var links = new LinkFetcher(http, options);
-        return new Pipeline(store, new SourceDiscovery(links, http, TimeProvider.System), links, options, TimeProvider.System, "test");
+        return new Pipeline(store, new SourceDiscovery(links, http, time), links, options, time, "test") { Patience = patience };
     }
 }

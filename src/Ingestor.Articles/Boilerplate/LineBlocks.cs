@@ -41,5 +41,5 @@ internal static class LineBlocks
     }
 
     private static bool IsTeaser(string text) =>
-        text.TrimEnd('"', '”', '’', '»', ')', ' ') is not [.., '.' or '。' or ':'] && LineWords.Cut(text).Count <= LongestTeaser;
+        text.TrimEnd('"', '”', '’', '»', ')', ' ') is not [.., '.' or '。' or ':'] && !LineWords.HasAtLeast(text, LongestTeaser + 1);
 }

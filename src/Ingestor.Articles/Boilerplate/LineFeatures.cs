@@ -19,6 +19,7 @@ internal sealed record LineFeatures
     internal static LineFeatures Of(string line, LineLexicon lexicon)
     {
         var tokens = LineWords.Cut(line, lexicon.Knows);
+        using var scan = new LineScan(tokens, lexicon);
         var trimmed = line.AsSpan().Trim();
         var sentences = 0;
         foreach (var token in tokens)
@@ -29,7 +30,7 @@ internal sealed record LineFeatures
         return new LineFeatures
         {
             Words = tokens.Count,
-            Signs = new LineScan(tokens, lexicon).Signs(),
+            Signs = scan.Signs(),
             Sentences = sentences,
             Final = FinalMark(trimmed),
             StartsQuoted = trimmed.Length > 0 && trimmed[0] is '"' or '“' or '„' or '«' or '「' or '『' or '‘',

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace Ingestor.Articles.Boilerplate;
 
 /// <summary>Finds the phrases of every language in a line's words.</summary>
-internal sealed class LineScan
+internal sealed class LineScan : IDisposable
 {
     private const int LongestLabel = 8;
     private const int MostOpeners = 4;
@@ -19,12 +21,15 @@ internal sealed class LineScan
         _tokens = tokens;
         _lexicon = lexicon;
         _languages = lexicon.Languages;
-        _cover = new ulong[tokens.Count * _languages];
+        _cover = ArrayPool<ulong>.Shared.Rent(tokens.Count * _languages);
+        _cover.AsSpan(0, tokens.Count * _languages).Clear();
         _has = new ulong[_languages];
         _opens = new ulong[_languages];
         _ends = new ulong[_languages];
         Find();
     }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_cover);
 
     /// <summary>One reading a language that has words of its own in the line.</summary>
     internal LineSigns[] Signs()

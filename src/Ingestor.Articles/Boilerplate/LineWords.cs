@@ -19,13 +19,23 @@ internal static class LineWords
         while (at < line.Length && tokens.Count < MaxTokens)
         {
             var c = line[at];
-            if (IsIdeographic(c) || c is '©' or 'ⓒ' or '®')
+            if (IsSign(c))
             {
                 tokens.Add(new LineToken(c == 'ⓒ' ? "©" : c.ToString(), at++, '\0'));
             }
             else if (IsWordStart(line, at))
             {
-                at = AddWord(line, at, tokens, known);
+                var (end, kind) = WordAt(line, at);
+                if (kind is null)
+                {
+                    AddLetters(line, at, end, tokens, known);
+                }
+                else
+                {
+                    tokens.Add(new LineToken(kind, at, '\0'));
+                }
+
+                at = end;
             }
             else
             {
@@ -36,12 +46,40 @@ internal static class LineWords
         return tokens;
     }
 
+    /// <summary>Whether a line has so many words; stops at the last that counts.</summary>
+    internal static bool HasAtLeast(string line, int words)
+    {
+        for (var at = 0; at < line.Length && words > 0;)
+        {
+            var isSign = IsSign(line[at]);
+            words -= isSign || IsWordStart(line, at) ? 1 : 0;
+            at = !isSign && IsWordStart(line, at) ? WordAt(line, at).End : at + 1;
+        }
+
+        return words <= 0;
+    }
+
+    private static bool IsSign(char c) => IsIdeographic(c) || c is '©' or 'ⓒ' or '®';
+
     private static bool IsWordStart(string line, int at) =>
         char.IsLetterOrDigit(line[at]) || char.IsHighSurrogate(line[at])
         || (line[at] == '@' && at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]));
 
-    private static int AddWord(string line, int start, List<LineToken> tokens, Func<string, bool>? known)
+    /// <returns>Where the word ends, and what stands for it where it isn't letters.</returns>
+    private static (int End, string? Kind) WordAt(string line, int start)
     {
+        var stop = start + 1;
+        while (stop < line.Length && IsInWord(line, stop))
+        {
+            stop++;
+        }
+
+        // Letters up to a space are no address, as most words are none.
+        if (line[start] != '@' && (stop == line.Length || line[stop] == ' '))
+        {
+            return (stop, null);
+        }
+
         var end = start;
         while (end < line.Length && end - start < LongestAddress && !char.IsWhiteSpace(line[end]) && !IsIdeographic(line[end]) && line[end] < '\u2e80')
         {
@@ -51,25 +89,16 @@ internal static class LineWords
         var chunk = line.AsSpan(start, end - start);
         if (WebToken.Of(chunk) is { } kind)
         {
-            tokens.Add(new LineToken(kind.Text, start, '\0'));
-            return start + kind.Length;
+            return (start + kind.Length, kind.Text);
         }
 
         // "(c)" before a year or a name is the sign, spelled out.
         if (line[start] is 'c' or 'C' && start > 0 && line[start - 1] == '(' && start + 1 < line.Length && line[start + 1] == ')')
         {
-            tokens.Add(new LineToken("©", start, '\0'));
-            return start + 2;
+            return (start + 2, "©");
         }
 
-        var stop = start + 1;
-        while (stop < line.Length && IsInWord(line, stop))
-        {
-            stop++;
-        }
-
-        AddLetters(line, start, stop, tokens, known);
-        return stop;
+        return (stop, null);
     }
 
     private static bool IsInWord(string line, int at)
@@ -85,6 +114,7 @@ internal static class LineWords
         var text = FoldedText.Of(line.AsSpan(start, stop - start));
         if (known is not null && !known(text))
         {
+            var whole = start;
             for (var i = start + 2; i < stop - 1; i++)
             {
                 if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
@@ -94,7 +124,7 @@ internal static class LineWords
                 }
             }
 
-            text = FoldedText.Of(line.AsSpan(start, stop - start));
+            text = start == whole ? text : FoldedText.Of(line.AsSpan(start, stop - start));
         }
 
         tokens.Add(new LineToken(Number(text) ?? text, start, '\0'));

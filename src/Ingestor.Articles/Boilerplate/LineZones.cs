@@ -33,5 +33,5 @@ internal sealed record LineZones(bool[] Prose, int FirstProse, int SecondProse, 
     internal int ProseAfter(int index) => Prose.Skip(index + 1).Count(p => p);
 
     private static bool IsProse(string text) =>
-        text.TrimEnd('"', '\'', '”', '’', '»', ')', ' ') is [.., '.' or '!' or '?' or '。' or '…' or '！' or '？'] && LineWords.Cut(text).Count >= ProseWords;
+        text.TrimEnd('"', '\'', '”', '’', '»', ')', ' ') is [.., '.' or '!' or '?' or '。' or '…' or '！' or '？'] && LineWords.HasAtLeast(text, ProseWords);
 }

@@ -1,14 +1,12 @@
-using System.Net;
-using HtmlAgilityPack;
-
 namespace Ingestor.Articles.Documents;
 
 /// <summary>Collects text between block borders into <see cref="Block"/>s, and every element that was passed into <see cref="Element"/>s.</summary>
 internal sealed class BlockBuilder
 {
     private readonly List<Block> _blocks = [];
-    private readonly Stack<int> _open = new();
+    private readonly Stack<OpenElement> _open = new();
     private readonly List<TextRun> _runs = [];
+    private readonly string?[] _names = new string?[128];
     private char[] _text = new char[4096];
     private int _length;
     private int _linkLength;
@@ -17,39 +15,29 @@ internal sealed class BlockBuilder
 
     public List<Element> Elements { get; } = [];
 
-    private int Current => _open.TryPeek(out var element) ? element : -1;
+    private OpenElement Current => _open.TryPeek(out var open) ? open : OpenElement.None;
 
-    public void Open(HtmlNode node)
+    public void Open(HtmlElement element)
     {
-        if (HtmlTags.Blocks.Contains(node.Name))
-        {
-            Flush();
-        }
-
-        _openLinks += node.Name is "a" ? 1 : 0;
-        _open.Push(Add(node));
+        Border(element.Tag);
+        _openLinks += element.Tag.Name is "a" ? 1 : 0;
+        var index = Add(element);
+        _open.Push(Current.Inner(element.Tag, index));
     }
 
-    public void Close(HtmlNode node)
+    public void Close()
     {
-        if (HtmlTags.Blocks.Contains(node.Name))
-        {
-            Flush();
-        }
-
-        _openLinks -= node.Name is "a" ? 1 : 0;
+        var closed = _open.Peek().Tag!;
+        Border(closed);
+        _openLinks -= closed.Name is "a" ? 1 : 0;
         _open.Pop();
     }
 
     /// <summary>An element without content: an image, a rule, an empty container that still parts the text around it.</summary>
-    public void Empty(HtmlNode node)
+    public void Empty(HtmlElement element)
     {
-        if (HtmlTags.Blocks.Contains(node.Name))
-        {
-            Flush();
-        }
-
-        Add(node);
+        Border(element.Tag);
+        Add(element);
     }
 
     /// <summary><c>&lt;br&gt;</c>: one is a space, two in a row end the paragraph.</summary>
@@ -75,7 +63,7 @@ internal sealed class BlockBuilder
         }
 
         _breaks = text.IsWhiteSpace() ? _breaks : 0;
-        _runs.Add(new TextRun(start, _length - start, Current));
+        _runs.Add(new TextRun(start, _length - start, Current.Index));
         _linkLength += _openLinks > 0 ? _length - start : 0;
     }
 
@@ -95,14 +83,21 @@ internal sealed class BlockBuilder
         _length = InertText.Append(text, _text, _length);
     }
 
+    private void Border(HtmlTag tag)
+    {
+        if (tag.IsBlock)
+        {
+            Flush();
+        }
+    }
+
     private void Flush()
     {
         var text = InertText.TrimEnd(_text.AsSpan(0, _length));
         if (text.Length > 0)
         {
-            var element = InnermostBlock();
-            var (kind, level) = KindOf(element);
-            _blocks.Add(new Block(_blocks.Count, kind, text.ToString(), level, element, Math.Min(_linkLength, text.Length), Runs(text.Length)));
+            var open = Current;
+            _blocks.Add(new Block(_blocks.Count, open.Kind, text.ToString(), open.Level, open.Block, Math.Min(_linkLength, text.Length), Runs(text.Length)));
         }
 
         _length = 0;
@@ -119,76 +114,73 @@ internal sealed class BlockBuilder
         return _runs[^1].Length > 0 ? [.. _runs] : [.. _runs[..^1]];
     }
 
-    private int InnermostBlock()
+    private int Add(HtmlElement element)
     {
-        var at = Current;
-        while (at >= 0 && !HtmlTags.Blocks.Contains(Elements[at].Tag))
-        {
-            at = Elements[at].Parent;
-        }
-
-        return at;
-    }
-
-    private (BlockKind Kind, int Level) KindOf(int element)
-    {
-        for (var at = element; at >= 0; at = Elements[at].Parent)
-        {
-            switch (Elements[at].Tag)
-            {
-                case ['h', >= '1' and <= '6' and var level]:
-                    return (BlockKind.Heading, level - '0');
-                case "figcaption" or "caption" or "figure":
-                    return (BlockKind.Caption, 0);
-                case "li" or "dd" or "dt":
-                    return (BlockKind.ListItem, 0);
-                case "blockquote":
-                    return (BlockKind.Quote, 0);
-                case "pre":
-                    return (BlockKind.Preformatted, 0);
-                case "td" or "th":
-                    return (BlockKind.TableCell, 0);
-                case "article" or "main" or "section" or "body":
-                    return (BlockKind.Paragraph, 0);
-            }
-        }
-
-        return (BlockKind.Paragraph, 0);
-    }
-
-    private int Add(HtmlNode node)
-    {
-        var parent = Current;
         string id = "", classes = "";
         var hidden = false;
-        List<KeyValuePair<string, string>>? kept = null;
-        // Asking for the attributes of an element that has none makes a collection.
-        foreach (var attribute in node.HasAttributes ? node.Attributes : Enumerable.Empty<HtmlAttribute>())
+        var kept = 0;
+        foreach (var attribute in element.Attributes)
         {
             switch (attribute.Name)
             {
                 case "id":
-                    id = attribute.Value ?? "";
+                    id = element.Raw(attribute).ToString();
                     break;
                 case "class":
-                    classes = attribute.Value ?? "";
+                    classes = Shared(element.Raw(attribute));
                     break;
                 case "hidden":
                     hidden = true;
                     break;
                 case "aria-hidden":
-                    hidden |= "true".Equals(attribute.Value, StringComparison.OrdinalIgnoreCase);
+                    hidden |= element.Raw(attribute).Equals("true", StringComparison.OrdinalIgnoreCase);
                     break;
                 case "style":
-                    hidden |= (attribute.Value ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+                    hidden |= Hides(element.Raw(attribute));
                     break;
-                case var name when HtmlTags.KeptAttributes.Contains(name):
-                    (kept ??= []).Add(new(name, WebUtility.HtmlDecode(attribute.Value ?? "")));
+                default:
+                    kept += attribute.IsKept ? 1 : 0;
                     break;
             }
         }
 
-        Elements.Add(new Element(Elements.Count, parent, parent < 0 ? 0 : Elements[parent].Depth + 1, node.Name, id, classes, hidden, kept?.ToArray()));
+        var parent = Current.Index;
+        Elements.Add(new Element(Elements.Count, parent, parent < 0 ? 0 : Elements[parent].Depth + 1, element.Tag.Name, id, classes, hidden, kept == 0 ? null : Kept(element, kept)));
         return Elements.Count - 1;
+    }
+
+    private static bool Hides(ReadOnlySpan<char> style) =>
+        style.Contains("none", StringComparison.OrdinalIgnoreCase) && style.ToString().Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+
+    private static KeyValuePair<string, string>[] Kept(HtmlElement element, int count)
+    {
+        var kept = new KeyValuePair<string, string>[count];
+        var at = 0;
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.IsKept)
+            {
+                kept[at++] = new(attribute.Name, element.Decoded(attribute));
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Templates write the same class names on hundreds of elements.</summary>
+    private string Shared(ReadOnlySpan<char> names)
+    {
+        if (names.IsEmpty)
+        {
+            return "";
+        }
+
+        ref var shared = ref _names[(names.Length + (7 * names[0]) + (31 * names[^1])) % _names.Length];
+        if (!names.SequenceEqual(shared))
+        {
+            shared = names.ToString();
+        }
+
+        return shared!;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Articles.Documents;
@@ -32,6 +33,22 @@ public sealed record Document
     public IReadOnlyList<Element> Elements { get; init; } = [];
 
     public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    /// <summary>Whether class or id of the element, or of the next ones above it, holds one of the words; what stands for the whole page says nothing of a part.</summary>
+    /// <param name="levels">How many elements are looked at.</param>
+    internal bool IsNamed(int element, int levels, SearchValues<string> words)
+    {
+        for (var at = element; at >= 0 && levels > 0; at = Elements[at].Parent, levels--)
+        {
+            var here = Elements[at];
+            if (here.Tag is not ("body" or "html" or "main" or "article") && (here.Class.AsSpan().ContainsAny(words) || here.Id.AsSpan().ContainsAny(words)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The element and its ancestors, innermost first.</summary>
     public IEnumerable<Element> Ancestry(int element)

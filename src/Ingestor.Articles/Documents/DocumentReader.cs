@@ -23,11 +23,12 @@ public static class DocumentReader
             return Reject(RejectReason.Binary, $"the bytes are {format}, not text: give the story's HTML or plain text");
         }
 
-        var (text, encoding) = TextDecoder.Decode(bytes, request.ContentType);
-        return string.IsNullOrWhiteSpace(text) ? Reject(RejectReason.Empty, "the document holds white space only")
+        using var decoded = TextDecoder.Decode(bytes, request.ContentType, out var encoding);
+        var text = decoded.Text;
+        return text.IsWhiteSpace() ? Reject(RejectReason.Empty, "the document holds white space only")
             : Bounded(LooksLikeHtml(text, request.ContentType)
                 ? HtmlDocumentReader.Read(text, encoding, request.Url)
-                : new DocumentResult.Read(PlainTextReader.Read(text, encoding, request.Url)));
+                : new DocumentResult.Read(PlainTextReader.Read(text.ToString(), encoding, request.Url)));
     }
 
     private static DocumentResult Bounded(DocumentResult result) => result switch
@@ -39,14 +40,14 @@ public static class DocumentReader
         _ => result,
     };
 
-    private static bool LooksLikeHtml(string text, string? contentType)
+    private static bool LooksLikeHtml(ReadOnlySpan<char> text, string? contentType)
     {
         if (contentType?.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true)
         {
             return false;
         }
 
-        var head = text.AsSpan(0, Math.Min(text.Length, 2048)).TrimStart();
+        var head = text[..Math.Min(text.Length, 2048)].TrimStart();
         return contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true
             || head.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
             || (head.StartsWith("<") && head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] is '!' or '?'))

@@ -14,11 +14,11 @@ public sealed record Element(
     {
         get
         {
-            for (var i = 0; i < Attributes?.Count; i++)
+            foreach (var (name, value) in Attributes is KeyValuePair<string, string>[] written ? written : Attributes?.ToArray() ?? [])
             {
-                if (Attributes[i].Key == attribute)
+                if (name == attribute)
                 {
-                    return Attributes[i].Value;
+                    return value;
                 }
             }
 

@@ -1,12 +1,15 @@
 namespace Ingestor.Articles.Documents;
 
-/// <summary>One attribute's place in a page's text, or the end of its tag (HTML standard, tokenizer, attribute states).</summary>
-/// <param name="Value">With its quotes, as written.</param>
-internal readonly record struct HtmlAttributeScan(Range Name, Range Value, bool HasValue, bool IsEnd)
+/// <summary>One attribute's place in a page's text (HTML standard, tokenizer, attribute states).</summary>
+/// <param name="NameEnd">Equal to <paramref name="Name"/> at the end of the tag, where no attribute is left.</param>
+/// <param name="Value">Where the value begins, without its quotes.</param>
+internal readonly record struct HtmlAttributeScan(int Name, int NameEnd, int Value, int ValueEnd)
 {
     private const string White = " \t\r\n\f";
     private const string ValueEnds = " >\t\r\n\f";
     private const string NameEnds = "=/> \t\r\n\f";
+
+    public bool IsEnd => Name == NameEnd;
 
     /// <summary>The next attribute of the tag; at the end <paramref name="at"/> stands on <c>&gt;</c> or behind the text.</summary>
     public static HtmlAttributeScan Next(ReadOnlySpan<char> html, ref int at)
@@ -14,7 +17,7 @@ internal readonly record struct HtmlAttributeScan(Range Name, Range Value, bool 
         at = Past(html, at, " /\t\r\n\f");
         if (at >= html.Length || html[at] == '>')
         {
-            return new HtmlAttributeScan(default, default, false, IsEnd: true);
+            return default;
         }
 
         var name = at;
@@ -23,18 +26,19 @@ internal readonly record struct HtmlAttributeScan(Range Name, Range Value, bool 
         var equals = Past(html, at, White);
         if (equals >= html.Length || html[equals] != '=')
         {
-            return new HtmlAttributeScan(name..nameEnd, default, false, IsEnd: false);
+            return new HtmlAttributeScan(name, nameEnd, nameEnd, nameEnd);
         }
 
         var value = Past(html, equals + 1, White);
-        at = ValueEnd(html, value);
-        return new HtmlAttributeScan(name..nameEnd, value..at, true, IsEnd: false);
-    }
+        if (value < html.Length && html[value] is '"' or '\'' && html[(value + 1)..].IndexOf(html[value]) is >= 0 and var quoted)
+        {
+            at = value + quoted + 2;
+            return new HtmlAttributeScan(name, nameEnd, value + 1, at - 1);
+        }
 
-    private static int ValueEnd(ReadOnlySpan<char> html, int value) =>
-        value < html.Length && html[value] is '"' or '\'' && html[(value + 1)..].IndexOf(html[value]) is >= 0 and var quoted
-            ? value + quoted + 2
-            : To(html, value, ValueEnds);
+        at = To(html, value, ValueEnds);
+        return new HtmlAttributeScan(name, nameEnd, value, at);
+    }
 
     // Runs of a few characters: a plain loop is faster here than a vectorised search.
     private static int Past(ReadOnlySpan<char> html, int at, ReadOnlySpan<char> these)

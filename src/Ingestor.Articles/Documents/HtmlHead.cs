@@ -1,5 +1,4 @@
 using System.Net;
-using HtmlAgilityPack;
 
 namespace Ingestor.Articles.Documents;
 
@@ -20,35 +19,42 @@ internal sealed class HtmlHead
 
     public List<string> JsonLd { get; } = [];
 
-    public void Take(HtmlNode node)
+    public void Take(HtmlElement element)
     {
-        switch (node.Name)
+        switch (element.Tag.Name)
         {
             case "html":
-                Language ??= Statement(node.Attributes["lang"]?.Value) ?? Statement(node.Attributes["xml:lang"]?.Value);
+                Language ??= Statement(element["lang"]) ?? Statement(element["xml:lang"]);
                 break;
-            case "title" when Title is null:
-                Title = Statement(DirectText(node));
-                break;
-            case "meta" when Statement(node.Attributes["content"]?.Value) is { } content:
+            case "meta" when Statement(element["content"]) is { } content:
                 foreach (var key in MetaKeys)
                 {
-                    if (Attribute(node, key) is { } name)
+                    if (element[key] is { } name)
                     {
                         Metas.Add(new Meta(name.Trim().ToLowerInvariant(), content));
                     }
                 }
 
                 break;
-            case "link" when Attribute(node, "href") is { } href:
-                Links.Add(new Link((Attribute(node, "rel") ?? "").Trim().ToLowerInvariant(), href.Trim(), Attribute(node, "type"), Attribute(node, "hreflang")));
+            case "link" when element["href"] is { } href:
+                Links.Add(new Link((element["rel"] ?? "").Trim().ToLowerInvariant(), href.Trim(), element["type"], element["hreflang"]));
                 break;
             case "base":
-                _base ??= Attribute(node, "href");
+                _base ??= element["href"];
                 break;
-            case "script" when Attribute(node, "type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true:
-                JsonLd.Add(DirectText(node));
-                break;
+        }
+    }
+
+    /// <param name="content">Of a title or a JSON-LD script, as it stands in the page.</param>
+    public void Take(HtmlTag tag, ReadOnlySpan<char> content)
+    {
+        if (tag.Name is "script")
+        {
+            JsonLd.Add(content.ToString());
+        }
+        else
+        {
+            Title ??= Statement(WebUtility.HtmlDecode(content.ToString()));
         }
     }
 
@@ -60,11 +66,5 @@ internal sealed class HtmlHead
             : Uri.TryCreate(page, _base, out var resolved) ? resolved : page;
     }
 
-    private static string? Statement(string? raw) => raw is { Length: <= DocumentLimits.Statement } ? InertText.Of(WebUtility.HtmlDecode(raw)) : null;
-
-    private static string? Attribute(HtmlNode node, string name) =>
-        node.Attributes[name]?.Value is { } value ? WebUtility.HtmlDecode(value) : null;
-
-    private static string DirectText(HtmlNode node) =>
-        string.Concat(node.ChildNodes.Where(child => child.NodeType == HtmlNodeType.Text).Select(child => ((HtmlTextNode)child).Text));
+    private static string? Statement(string? text) => text is { Length: <= DocumentLimits.Statement } ? InertText.Of(text) : null;
 }

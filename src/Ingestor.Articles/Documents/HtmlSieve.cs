@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Ingestor.Articles.Documents;
 
-/// <summary>Copies of a page what a later stage can read: no scripts but JSON-LD, no styles, drawings, controls, comments, nor attributes that nobody asks for.</summary>
+/// <summary>Takes from a page what a later stage can read: no scripts but JSON-LD, no styles, drawings, controls, comments, nor attributes that nobody asks for.</summary>
 /// <remarks>
 /// Half of a news page's characters are such; the parser would build a node or an attribute of each. Tags and comments are found by the HTML standard's tokenizer (section 13.2.5).
-/// What is damaged (an element or a quote that never ends) is left to the parser. Linear: a search that came to the page's end is not made again.
+/// What is damaged (an element that never ends) is left to the parser. Linear: a search that came to the page's end is not made again.
 /// </remarks>
 internal ref struct HtmlSieve
 {
@@ -15,27 +14,26 @@ internal ref struct HtmlSieve
     private const int LongestTag = 2_000;
 
     private readonly ReadOnlySpan<char> _html;
-    private char[] _kept;
+    private readonly SievedPage _page;
+    /// <summary>By tag number: how many are open.</summary>
+    private readonly List<int> _open = [.. Enumerable.Repeat(0, HtmlTag.KnownCount)];
     private int _at;
-    private int _length;
-    private bool _space;
+    private int _space = -1;
     private bool _afterBlock = true;
-    private HashSet<string>? _endless;
-    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private HashSet<HtmlTag>? _endless;
+    private Dictionary<string, HtmlTag>.AlternateLookup<ReadOnlySpan<char>> _strange = new Dictionary<string, HtmlTag>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private HtmlSieve(ReadOnlySpan<char> html)
+    private HtmlSieve(ReadOnlySpan<char> html, SievedPage page)
     {
         _html = html;
-        _kept = ArrayPool<char>.Shared.Rent(html.Length + 1);
+        _page = page;
     }
 
-    public static string Of(ReadOnlySpan<char> html)
+    public static SievedPage Of(ReadOnlySpan<char> html)
     {
-        var sieve = new HtmlSieve(html);
-        sieve.Run();
-        var kept = sieve._kept.AsSpan(0, sieve._length).ToString();
-        ArrayPool<char>.Shared.Return(sieve._kept);
-        return kept;
+        var page = new SievedPage();
+        new HtmlSieve(html, page).Run();
+        return page;
     }
 
     private void Run()
@@ -65,19 +63,16 @@ internal ref struct HtmlSieve
 
     private void Text()
     {
-        var next = _html[(_at + 1)..].IndexOf('<');
-        var text = next < 0 ? _html[_at..] : _html.Slice(_at, next + 1);
-        _at += text.Length;
-        if (text.IsWhiteSpace())
+        var start = _at;
+        _at = _html[(_at + 1)..].IndexOf('<') is >= 0 and var next ? _at + 1 + next : _html.Length;
+        if (_html[start.._at].IsWhiteSpace())
         {
-            _space = true;
+            _space = start;
             return;
         }
 
         Space(atBlock: false);
-        // Else a sign that begins no tag could begin one with what comes behind something dropped.
-        Keep(text[0] == '<' ? "&lt;" : text[..1]);
-        Keep(text[1..]);
+        _page.Text(start, _at - start);
         _afterBlock = false;
     }
 
@@ -104,101 +99,114 @@ internal ref struct HtmlSieve
 
     private void EndTag()
     {
-        var start = _at;
-        var nameEnd = NameEnd(_at + 2);
+        var start = _at + 2;
+        var nameEnd = NameEnd(start);
         Skip(nameEnd, ">");
-        var name = _html[(start + 2)..nameEnd];
-        ref var open = ref CollectionsMarshal.GetValueRefOrAddDefault(_open, name, out _);
-        // An end tag without a start is nothing (but a paragraph's); the parser would search all open elements for it.
-        if (open == 0)
+        var tag = TagOf(_html[start..nameEnd]);
+        // An end tag without a start is nothing; the parser would search all open elements for it.
+        if (_open[tag.Number] == 0)
         {
             return;
         }
 
-        open--;
-        Tag(name);
-        Keep(_html[start..nameEnd]);
-        Keep(">");
+        _open[tag.Number]--;
+        Border(tag);
+        if (!tag.IsVoid)
+        {
+            _page.End(tag);
+        }
+        else if (tag.Name is "br")
+        {
+            _page.Void(tag, 0);
+        }
     }
 
     private void StartTag()
     {
-        var start = _at;
         var nameEnd = NameEnd(_at + 1);
-        var name = _html[(start + 1)..nameEnd];
-        if (HtmlTags.Dropped.TryGetValue(name, out var dropped) && Drops(dropped, nameEnd))
+        var tag = TagOf(_html[(_at + 1)..nameEnd]);
+        if (tag.IsDropped && Drops(tag, nameEnd))
         {
             return;
         }
 
-        Tag(name);
-        CollectionsMarshal.GetValueRefOrAddDefault(_open, name, out _)++;
-        Keep(_html[start..nameEnd]);
+        Border(tag);
+        _open[tag.Number]++;
         _at = nameEnd;
-        var end = Attributes(nameEnd);
-        Keep(_at > end && _html[_at - 1] == '/' ? "/>" : ">");
+        var attributes = Attributes(out var end);
+        if (tag.IsVoid)
+        {
+            _page.Void(tag, attributes);
+        }
+        else
+        {
+            _page.Start(tag, attributes, isClosed: _at > end && _html[_at - 1] == '/');
+        }
+
         _at++;
     }
 
-    /// <summary>Copies the attributes that are asked for and stops at the tag's end.</summary>
-    /// <returns>Where the last attribute ends.</returns>
-    private int Attributes(int end)
+    /// <summary>Sets the attributes that are asked for aside and stops at the tag's end.</summary>
+    /// <param name="end">Where the last attribute ends.</param>
+    /// <returns>Their number.</returns>
+    private int Attributes(out int end)
     {
+        var count = 0;
+        end = _at;
         while (HtmlAttributeScan.Next(_html, ref _at) is { IsEnd: false } attribute)
         {
             end = _at;
-            var name = _html[attribute.Name];
-            if (HtmlTags.SievedAttributes.Contains(name) && (!name.Equals("style", StringComparison.OrdinalIgnoreCase) || _html[attribute.Value].Contains("none", StringComparison.OrdinalIgnoreCase)))
+            if (HtmlTags.SievedAttributes.TryGetValue(_html[attribute.Name..attribute.NameEnd], out var known))
             {
-                Keep(" ");
-                Keep(name);
-                if (attribute.HasValue)
-                {
-                    Keep("=");
-                    Keep(_html[attribute.Value]);
-                }
+                _page.Attribute(new HtmlAttributeSpan(known.Name, known.IsKept, attribute.Value, attribute.ValueEnd - attribute.Value));
+                count++;
             }
         }
 
-        return end;
+        return count;
     }
 
-    /// <summary>Passes over a whole element that nobody reads; a JSON-LD script is copied.</summary>
+    /// <summary>Passes over a whole element that nobody reads; what a title and a JSON-LD script say is set aside.</summary>
     /// <returns>False, and nothing passed, when the element never ends.</returns>
-    private bool Drops(string name, int nameEnd)
+    private bool Drops(HtmlTag tag, int nameEnd)
     {
         var start = _at;
         _at = nameEnd;
-        while (!HtmlAttributeScan.Next(_html, ref _at).IsEnd)
+        var isJsonLd = false;
+        while (HtmlAttributeScan.Next(_html, ref _at) is { IsEnd: false } attribute)
         {
+            isJsonLd |= _html[attribute.Name..attribute.NameEnd].Equals("type", StringComparison.OrdinalIgnoreCase)
+                && _html[attribute.Value..attribute.ValueEnd].Contains("ld+json", StringComparison.OrdinalIgnoreCase);
         }
 
-        var isClosed = name is "svg" or "math" && _at < _html.Length && _html[_at - 1] == '/';
-        _at = Math.Min(_at + 1, _html.Length);
-        var tag = _html[start.._at];
-        if (!isClosed && (_endless?.Contains(name) == true || !PassContent(name)))
+        var isClosed = tag.Name is "svg" or "math" && _at < _html.Length && _html[_at - 1] == '/';
+        var content = _at = Math.Min(_at + 1, _html.Length);
+        var contentEnd = content;
+        if (!isClosed && (_endless?.Contains(tag) == true || !PassContent(tag, out contentEnd)))
         {
-            (_endless ??= []).Add(name);
+            (_endless ??= []).Add(tag);
             _at = start;
             return false;
         }
 
-        if (name is "script" && tag.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+        if (tag.Name is "title" || (tag.Name is "script" && isJsonLd))
         {
-            Keep(_html[start.._at]);
+            _page.Content(tag, content, contentEnd - content);
         }
 
         return true;
     }
 
-    private bool PassContent(string name)
+    private bool PassContent(HtmlTag tag, out int contentEnd)
     {
+        var name = tag.Name;
         var depth = 1;
         for (var at = _at; _html[at..].IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var found;)
         {
             var end = at + found + name.Length;
             var isTag = end < _html.Length && (_html[end] is '/' or '>' || char.IsWhiteSpace(_html[end]));
-            depth += !isTag ? 0 : _html[..(end - name.Length)].EndsWith("</") ? -1 : HtmlTags.Nests(name) && Opens(end - name.Length - 1) ? 1 : 0;
+            contentEnd = end - name.Length - 2;
+            depth += !isTag ? 0 : contentEnd >= _at && _html[contentEnd..].StartsWith("</") ? -1 : tag.Nests && Opens(end - name.Length - 1) ? 1 : 0;
             if (depth == 0)
             {
                 Skip(end, ">");
@@ -208,6 +216,7 @@ internal ref struct HtmlSieve
             at = end;
         }
 
+        contentEnd = _at;
         return false;
     }
 
@@ -217,22 +226,37 @@ internal ref struct HtmlSieve
         return near[0] == '<' && !(near.IndexOf('>') is > 0 and var end && near[end - 1] == '/');
     }
 
-    private void Tag(ReadOnlySpan<char> name)
+    private HtmlTag TagOf(ReadOnlySpan<char> name)
     {
-        var isBlock = HtmlTags.IsBlock(name);
-        Space(isBlock);
-        _afterBlock = isBlock;
+        if (HtmlTag.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        if (!_strange.TryGetValue(name, out var tag))
+        {
+            _strange[name] = tag = new HtmlTag(name.ToString().ToLowerInvariant(), _open.Count);
+            _open.Add(0);
+        }
+
+        return tag;
+    }
+
+    private void Border(HtmlTag tag)
+    {
+        Space(tag.IsBlock);
+        _afterBlock = tag.IsBlock;
     }
 
     /// <summary>White space between tags counts only between inline ones.</summary>
     private void Space(bool atBlock)
     {
-        if (_space && !atBlock && !_afterBlock)
+        if (_space >= 0 && !atBlock && !_afterBlock)
         {
-            Keep(" ");
+            _page.Text(_space, 1);
         }
 
-        _space = false;
+        _space = -1;
     }
 
     private readonly int NameEnd(int from) =>
@@ -240,18 +264,4 @@ internal ref struct HtmlSieve
 
     private void Skip(int from, ReadOnlySpan<char> mark) =>
         _at = _html[Math.Min(from, _html.Length)..].IndexOf(mark) is >= 0 and var found ? from + found + mark.Length : _html.Length;
-
-    private void Keep(ReadOnlySpan<char> text)
-    {
-        if (_kept.Length < _length + text.Length)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(2 * (_length + text.Length));
-            _kept.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_kept);
-            _kept = larger;
-        }
-
-        text.CopyTo(_kept.AsSpan(_length));
-        _length += text.Length;
-    }
 }

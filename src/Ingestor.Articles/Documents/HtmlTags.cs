@@ -20,6 +20,21 @@ internal static class HtmlTags
         "template", "textarea", "title", "video",
     }.ToFrozenSet();
 
+    /// <summary>Silent elements that are passed over before parsing: their content is text or holds nothing that a story needs. Of the head's, title and JSON-LD are set aside.</summary>
+    public static readonly FrozenSet<string> Dropped = new[]
+    {
+        "iframe", "math", "noframes", "noscript", "script", "select", "style", "svg", "template", "textarea", "title",
+    }.ToFrozenSet();
+
+    /// <summary>Void elements (HTML standard, section 13.1.2) that end no other element.</summary>
+    public static readonly FrozenSet<string> Void = new[] { "area", "base", "br", "col", "embed", "img", "input", "link", "meta", "param", "source", "wbr" }.ToFrozenSet();
+
+    /// <summary>Phrasing elements (HTML standard, section 3.2.5.2.5) that are none of these.</summary>
+    public static readonly FrozenSet<string> Inline = new[]
+    {
+        "a", "abbr", "amp-img", "b", "bdi", "cite", "code", "del", "em", "font", "i", "ins", "mark", "picture", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u",
+    }.ToFrozenSet();
+
     /// <summary>Attributes that later stages ask for.</summary>
     public static readonly FrozenSet<string> KeptAttributes = new[]
     {
@@ -27,21 +42,8 @@ internal static class HtmlTags
         "src", "srcset", "title",
     }.ToFrozenSet();
 
-    /// <summary>Silent elements that are passed over before parsing: their content is text or holds nothing that the head or a story needs.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dropped = Lookup(
-        ["iframe", "math", "noframes", "noscript", "script", "select", "style", "svg", "template", "textarea"]);
-
-    /// <summary>Attributes that reach the parser: the kept ones, those that name and hide elements, and the head's.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SievedAttributes = Lookup(
-        [.. KeptAttributes, "aria-hidden", "class", "hidden", "hreflang", "http-equiv", "id", "name", "style", "type", "xml:lang"]);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockNames = Lookup(Blocks);
-
-    public static bool IsBlock(ReadOnlySpan<char> tag) => BlockNames.Contains(tag);
-
-    /// <summary>Whether an element may hold its own kind; the content of the others is raw text or never holds it.</summary>
-    public static bool Nests(string dropped) => dropped is "svg" or "math" or "template";
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> names) =>
-        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Attributes that are set aside: the kept ones, those that name and hide elements, and the head's.</summary>
+    public static readonly FrozenDictionary<string, (string Name, bool IsKept)>.AlternateLookup<ReadOnlySpan<char>> SievedAttributes =
+        KeptAttributes.Concat(["aria-hidden", "class", "hidden", "hreflang", "http-equiv", "id", "name", "style", "type", "xml:lang"])
+            .ToFrozenDictionary(name => name, name => (name, KeptAttributes.Contains(name)), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

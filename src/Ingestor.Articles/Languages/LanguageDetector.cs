@@ -21,7 +21,9 @@ public static class LanguageDetector
     public static string? Of(IEnumerable<string> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        var counts = Count(paragraphs, out var pairs, out var ideographs);
+        Span<int> ascii = stackalloc int[LetterModel.AsciiPairs];
+        ascii.Clear();
+        var others = Count(paragraphs, ascii, out var pairs, out var ideographs);
         if (pairs < FewestPairs && ideographs < FewestIdeographs)
         {
             return null;
@@ -31,21 +33,33 @@ public static class LanguageDetector
         Span<long> sums = stackalloc long[model.Tags.Count];
         sums.Clear();
         long known = 0;
-        foreach (var (key, count) in counts)
+        foreach (var (key, count) in others)
         {
-            if ((key >> 16 == 0 ? model.Of((char)key) : model.Of((char)(key >> 16), (char)key)) is not { } costs)
-            {
-                continue;
-            }
+            known += Add(key >> 16 == 0 ? model.Of((char)key) : model.Of((char)(key >> 16), (char)key), count, sums);
+        }
 
-            known += count;
-            for (var language = 0; language < sums.Length; language++)
-            {
-                sums[language] += (long)count * costs[language];
-            }
+        for (var pair = 0; pair < ascii.Length; pair++)
+        {
+            known += ascii[pair] == 0 ? 0 : Add(model.OfAscii(pair), ascii[pair], sums);
         }
 
         return Best(model, sums, known, pairs + ideographs);
+    }
+
+    /// <returns>How many were counted: none where no table holds the letters.</returns>
+    private static int Add(byte[]? costs, int count, Span<long> sums)
+    {
+        if (costs is null)
+        {
+            return 0;
+        }
+
+        for (var language = 0; language < sums.Length; language++)
+        {
+            sums[language] += (long)count * costs[language];
+        }
+
+        return count;
     }
 
     private static string? Best(LetterModel model, ReadOnlySpan<long> sums, long known, int all)
@@ -70,9 +84,11 @@ public static class LanguageDetector
 
     private static string Primary(string tag) => tag.IndexOf('-') is var dash and > 0 ? tag[..dash] : tag;
 
-    private static Dictionary<int, int> Count(IEnumerable<string> paragraphs, out int pairs, out int ideographs)
+    /// <param name="ascii">Takes the pairs of ASCII letters.</param>
+    /// <returns>The other pairs and the ideographs.</returns>
+    private static Dictionary<int, int> Count(IEnumerable<string> paragraphs, Span<int> ascii, out int pairs, out int ideographs)
     {
-        var counts = new Dictionary<int, int>(512);
+        var counts = new Dictionary<int, int>();
         var (left, seen) = (LetterFold.Edge, 0);
         pairs = ideographs = 0;
         foreach (var paragraph in paragraphs)
@@ -87,7 +103,8 @@ public static class LanguageDetector
                 }
                 else if (!(letter == LetterFold.Edge && (left == LetterFold.Edge || LetterFold.IsIdeograph(left))))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, (left << 16) | letter, out _)++;
+                    ref var pair = ref char.IsAscii(left) && char.IsAscii(letter) ? ref ascii[LetterModel.AsciiPair(left, letter)] : ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (left << 16) | letter, out _);
+                    pair++;
                     pairs++;
                 }
 

@@ -9,9 +9,20 @@ internal sealed class LetterModel
     /// <summary>Cost of what a language's table does not hold.</summary>
     public const byte Unknown = 105;
 
-    private readonly FrozenDictionary<int, byte[]> _costs;
+    /// <summary>Number of pairs of small ASCII letters and edges, with gaps.</summary>
+    public const int AsciiPairs = 32 * 32;
 
-    private LetterModel(string[] tags, FrozenDictionary<int, byte[]> costs) => (Tags, _costs) = (tags, costs);
+    private readonly FrozenDictionary<int, byte[]> _costs;
+    private readonly byte[]?[] _ascii = new byte[AsciiPairs][];
+
+    private LetterModel(string[] tags, FrozenDictionary<int, byte[]> costs)
+    {
+        (Tags, _costs) = (tags, costs);
+        foreach (var (key, row) in costs.Where(pair => pair.Key >> 16 is > 0 and < 128 && (pair.Key & char.MaxValue) < 128))
+        {
+            _ascii[AsciiPair((char)(key >> 16), (char)key)] = row;
+        }
+    }
 
     public static LetterModel Shared { get; } = Load();
 
@@ -23,6 +34,11 @@ internal sealed class LetterModel
 
     /// <summary>The costs of two neighbours by language; null for a pair that no table holds.</summary>
     public byte[]? Of(char left, char right) => _costs.GetValueOrDefault(Key(left, right));
+
+    /// <summary>The costs of a pair by its <see cref="AsciiPair"/>: most pairs of most texts.</summary>
+    public byte[]? OfAscii(int pair) => _ascii[pair];
+
+    public static int AsciiPair(char left, char right) => ((left & 31) << 5) | (right & 31);
 
     public int IndexOf(string tag)
     {

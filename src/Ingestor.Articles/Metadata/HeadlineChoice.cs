@@ -50,11 +50,13 @@ internal static class HeadlineChoice
     private static Block? Shown(Document document, HashSet<string>[] witnesses)
     {
         var headings = document.Blocks.Where(block => block.Kind == BlockKind.Heading)
-            .Select(block => (Block: block, Likeness: witnesses.Length == 0 ? 1 : witnesses.Max(words => Likeness(Words(block.Text), words)))).ToArray();
+            .Select(block => (Block: block, Likeness: Likeness(Words(block.Text), witnesses))).ToArray();
         var first = headings.Where(heading => heading.Block.Level == 1).OrderByDescending(heading => heading.Likeness).FirstOrDefault();
         var other = headings.Where(heading => heading.Block.Level > 1).OrderByDescending(heading => heading.Likeness).FirstOrDefault();
         return first.Block is not null && first.Likeness >= LikeH1 ? first.Block : other.Block is not null && other.Likeness >= LikeHeading ? other.Block : null;
     }
+
+    private static double Likeness(HashSet<string> words, HashSet<string>[] witnesses) => witnesses.Length == 0 ? 1 : witnesses.Max(witness => Likeness(words, witness));
 
     /// <summary>Jaccard likeness of two texts' words.</summary>
     private static double Likeness(HashSet<string> a, HashSet<string> b)

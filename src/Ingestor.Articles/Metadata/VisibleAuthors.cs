@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingestor.Articles.Credits;
 using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
@@ -14,9 +15,9 @@ internal static class VisibleAuthors
     private const int LongParagraph = 240;
     private const int LongestPenName = 30;
 
-    private static readonly string[] Names = ["byline", "author", "autor", "auteur", "writer", "verfasser", "redacteur", "journalist", "username", "verfasst", "vcard"];
-    private static readonly string[] OtherNames = ["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "bio", "share", "social"];
-    private static readonly string[] Profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/"];
+    private static readonly SearchValues<string> Names = SearchValues.Create(["byline", "author", "autor", "auteur", "writer", "verfasser", "redacteur", "journalist", "username", "verfasst", "vcard"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherNames = SearchValues.Create(["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "bio", "share", "social"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Profiles = SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/"], StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Names from the strongest place, in page order; empty when the page shows none near its headline.</returns>
     public static IReadOnlyList<string> Of(Document document, int headline)
@@ -101,7 +102,7 @@ internal static class VisibleAuthors
                 return 4;
             }
 
-            if (here.Tag == "a" && here["href"] is { } href && Array.Exists(Profiles, part => href.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            if (here.Tag == "a" && here["href"] is { } href && href.AsSpan().ContainsAny(Profiles))
             {
                 return IsNamed(document, at) ? 4 : 3;
             }
@@ -115,21 +116,7 @@ internal static class VisibleAuthors
         return 0;
     }
 
-    private static bool IsNamed(Document document, int element) => Has(document, element, 3, Names);
+    private static bool IsNamed(Document document, int element) => document.IsNamed(element, 3, Names);
 
-    private static bool IsOther(Document document, int element) => Has(document, element, 5, OtherNames);
-
-    private static bool Has(Document document, int element, int levels, string[] names)
-    {
-        for (var at = element; at >= 0 && levels > 0; at = document.Elements[at].Parent, levels--)
-        {
-            var (classes, id, tag) = (document.Elements[at].Class, document.Elements[at].Id, document.Elements[at].Tag);
-            if (tag is not ("body" or "html" or "main" or "article") && Array.Exists(names, name => classes.Contains(name, StringComparison.OrdinalIgnoreCase) || id.Contains(name, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOther(Document document, int element) => document.IsNamed(element, 5, OtherNames);
 }

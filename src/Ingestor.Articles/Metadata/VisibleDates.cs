@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Metadata.Dates;
 
@@ -11,8 +12,8 @@ internal static class VisibleDates
     private const int ShortLine = 200;
     private const int LongParagraph = 240;
 
-    private static readonly string[] DateNames = ["date", "time", "publish", "posted", "datum", "fecha", "byline", "meta", "info", "stamp"];
-    private static readonly string[] OtherNames = ["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "more-", "next", "event", "copyright"];
+    private static readonly SearchValues<string> DateNames = SearchValues.Create(["date", "time", "publish", "posted", "datum", "fecha", "byline", "meta", "info", "stamp"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherNames = SearchValues.Create(["comment", "related", "sidebar", "footer", "recommend", "teaser", "latest", "popular", "trending", "more-", "next", "event", "copyright"], StringComparison.OrdinalIgnoreCase);
 
     public delegate void Report(bool published, string origin, double weight, DateTimeOffset value, bool hasTime);
 
@@ -99,21 +100,7 @@ internal static class VisibleDates
         }
     }
 
-    private static bool IsDated(Document document, Block block) => Named(document, block.Element, 3, DateNames);
+    private static bool IsDated(Document document, Block block) => document.IsNamed(block.Element, 3, DateNames);
 
-    private static bool IsOther(Document document, int element) => Named(document, element, 5, OtherNames);
-
-    private static bool Named(Document document, int element, int levels, string[] names)
-    {
-        for (var at = element; at >= 0 && levels > 0; at = document.Elements[at].Parent, levels--)
-        {
-            var (classes, id) = (document.Elements[at].Class, document.Elements[at].Id);
-            if (document.Elements[at].Tag is not ("body" or "html" or "main" or "article") && Array.Exists(names, name => classes.Contains(name, StringComparison.OrdinalIgnoreCase) || id.Contains(name, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOther(Document document, int element) => document.IsNamed(element, 5, OtherNames);
 }

@@ -34,6 +34,12 @@ internal sealed class FirstRound(PollReports reports, SourceCatalog catalog, ISt
         }
     }
 
+    /// <summary>An address that listens on every interface is none that a browser could open.</summary>
+    private static string Reachable(string listen) =>
+        Uri.TryCreate(listen, UriKind.Absolute, out var address) && address.Host is "0.0.0.0" or "[::]"
+            ? new UriBuilder(address) { Host = "localhost" }.Uri.AbsoluteUri.TrimEnd('/')
+            : listen.TrimEnd('/');
+
     private async Task PrintAsync(CancellationToken cancellation)
     {
         await Console.Out.WriteLineAsync($"\n{"source",-24}{"links",8}{"stored",8}   this round");
@@ -44,6 +50,6 @@ internal sealed class FirstRound(PollReports reports, SourceCatalog catalog, ISt
             await Console.Out.WriteLineAsync($"{source.Id,-24}{totals.Discovered,8}{kept,8}   {reports.First[source.Id]}");
         }
 
-        await Console.Out.WriteLineAsync($"\nstore      {store.Description}\ndashboard  {settings.Operate.Listen.TrimEnd('/')}/hangfire\nstop with Ctrl-C\n");
+        await Console.Out.WriteLineAsync($"\nstore      {store.Description}\ndashboard  {Reachable(settings.Operate.Listen)}/hangfire\nstop with Ctrl-C\n");
     }
 }

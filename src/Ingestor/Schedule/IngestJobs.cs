@@ -13,18 +13,19 @@ public sealed partial class IngestJobs(Pipeline pipeline, SourceCatalog catalog,
             return $"{source} is not configured here: nothing to do";
         }
 
-        return await GuardedAsync(async () => (await RunAsync(known.Id, () => pipeline.PollAsync(known, cancellation), cancellation)).ToString());
+        return await GuardedAsync(async () => (await RunAsync(known.Id, () => pipeline.PollAsync(known, cancellation), reports.Add, cancellation)).ToString());
     }
 
     public Task<string> DrainAsync(CancellationToken cancellation) => GuardedAsync(async () =>
     {
+        var due = await pipeline.DueAsync(cancellation);
         var sentences = new List<string>();
         var faults = new List<Exception>();
-        foreach (var source in catalog.Sources.Values)
+        foreach (var source in catalog.Sources.Values.Where(source => due.Contains(source.Id)))
         {
             try
             {
-                sentences.Add((await RunAsync(source.Id, () => pipeline.DrainAsync(source, cancellation), cancellation)).ToString());
+                sentences.Add((await RunAsync(source.Id, () => pipeline.DrainAsync(source, cancellation), static _ => { }, cancellation)).ToString());
             }
             catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
             {
@@ -33,22 +34,22 @@ public sealed partial class IngestJobs(Pipeline pipeline, SourceCatalog catalog,
             }
         }
 
-        return faults.Count == 0 ? string.Join("; ", sentences) : throw new AggregateException(faults);
+        return faults.Count > 0 ? throw new AggregateException(faults) : sentences.Count > 0 ? string.Join("; ", sentences) : "nothing is due";
     });
 
-    private async Task<PollReport> RunAsync(string source, Func<Task<PollReport>> run, CancellationToken cancellation)
+    private async Task<PollReport> RunAsync(string source, Func<Task<PollReport>> run, Action<PollReport> ended, CancellationToken cancellation)
     {
         try
         {
             var report = await run();
-            reports.Add(report);
+            ended(report);
             Done(log, report.ToString());
             return report;
         }
         catch (Exception fault) when (ProgramFault.Is(fault, cancellation))
         {
             var report = PollReport.Nothing(source, $"a fault of this program: {ProgramFault.Describe(fault)}");
-            reports.Add(report);
+            ended(report);
             Failed(log, report.ToString(), fault);
             throw;
         }

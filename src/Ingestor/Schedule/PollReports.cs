@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Ingestor.Schedule;
 
-/// <summary>The reports of this process's jobs since it started, for whoever waits for the first round.</summary>
+/// <summary>The reports of this process's polls since it started, for whoever waits for the first round.</summary>
 public sealed class PollReports
 {
     private readonly ConcurrentDictionary<string, PollReport> _first = new();

@@ -8,6 +8,9 @@ public interface ILinkLedger
     /// <summary>Notes every candidate of one poll that has an address; a new one is deferred and due at once, a known one whose entry changed is due again.</summary>
     Task<Recorded> RecordAsync(string source, IReadOnlyList<Candidate> candidates, DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>The sources that have links due: a drain leaves the others, and their leases, alone.</summary>
+    Task<IReadOnlyCollection<string>> DueSourcesAsync(DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>Due links, oldest first, stamped with the lease's fence.</summary>
     Task<IReadOnlyList<Link>> ClaimAsync(string source, int limit, Lease lease, DateTimeOffset now, CancellationToken cancellation);
 

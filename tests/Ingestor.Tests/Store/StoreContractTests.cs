@@ -51,6 +51,24 @@ public abstract class StoreContractTests
     }
 
     [Fact]
+    public async Task Drafts_saved_at_once_each_get_their_own_answer()
+    {
+        await using var store = await OpenAsync();
+        await store.Articles.SaveAsync(Drafts.Article("known", "one"), Stop);
+        await store.Articles.SaveAsync(Drafts.Article("changed", "one"), Stop);
+        ArticleDocument[] drafts = [.. Enumerable.Range(0, 20).Select(number => Drafts.Article($"{number}")), Drafts.Article("known", "one"), Drafts.Article("changed", "two"), Drafts.Article("twice"), Drafts.Article("twice")];
+
+        var results = await Task.WhenAll(drafts.Select(draft => store.Articles.SaveAsync(draft, Stop)));
+        await store.Articles.PublishAsync(Stop);
+
+        Assert.All(results[..20], result => Assert.Equal(new SaveResult.Stored(1), result));
+        Assert.Equal([new SaveResult.Unchanged(), new SaveResult.Stored(2)], results[20..22]);
+        Assert.Equal([new SaveResult.Unchanged(), new SaveResult.Stored(1)], results[22..].OrderBy(result => result is SaveResult.Stored));
+        var revisions = await store.Articles.ReadRevisionsAsync(0, 100, Stop);
+        Assert.Equal(Enumerable.Range(1, 24).Select(number => (long)number), revisions.Select(revision => revision.Sequence!.Value));
+    }
+
+    [Fact]
     public async Task The_same_story_under_another_address_is_a_duplicate_and_an_alias()
     {
         await using var store = await OpenAsync();
@@ -104,6 +122,20 @@ public abstract class StoreContractTests
         Assert.Empty(await store.Links.ClaimAsync("s", 10, lease, Noon.AddMinutes(4), Stop));
         Assert.Equal(due[1].Id, Assert.Single(await store.Links.ClaimAsync("s", 10, lease, Noon.AddMinutes(5), Stop)).Id);
         Assert.Equal(new Recorded(2, 0, 2, 0), await store.Links.RecordAsync("s", [Entry("1"), Entry("2")], Noon, Stop));
+    }
+
+    [Fact]
+    public async Task Only_sources_with_links_that_are_due_by_now_are_due()
+    {
+        await using var store = await OpenAsync();
+        var lease = await LeaseAsync(store);
+        await store.Links.RecordAsync("new", [Entry("1")], Noon, Stop);
+        await store.Links.RecordAsync("s", [Entry("2")], Noon, Stop);
+        var link = Assert.Single(await store.Links.ClaimAsync("s", 10, lease, Noon, Stop));
+        await store.Links.SettleAsync([new SettledLink(link.Id, LinkOutcome.Deferred, "busy", Due: Noon.AddMinutes(5))], lease, Noon, Stop);
+
+        Assert.Equal(["new"], await store.Links.DueSourcesAsync(Noon, Stop));
+        Assert.Equal(["new", "s"], (await store.Links.DueSourcesAsync(Noon.AddMinutes(5), Stop)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Ingestor.Articles.Content.Signals;
 
@@ -14,8 +13,12 @@ internal sealed class BlockClassifier
     private const int FirstTrees = 40;
     private const float Hopeless = -3.5f;
 
+    /// <summary>Trees that are gone down side by side: one's next node is fetched while another's is compared.</summary>
+    private const int Abreast = 4;
+
     private readonly int[] _signals;
     private readonly Node[] _nodes;
+    private readonly float[] _adds;
     private readonly int[] _roots;
     private readonly float _base;
 
@@ -25,17 +28,17 @@ internal sealed class BlockClassifier
         _signals = [.. lines[0].Split('\t')[1..].Select(name => order[name])];
         _base = Number(lines[1].Split('\t')[1]);
         var trees = lines.Skip(2).Select(line => line.Split('\t')[1..]).ToArray();
-        var nodes = trees.Sum(tree => tree.Length);
-        (_nodes, _roots) = (new Node[nodes], new int[trees.Length]);
-        var at = 0;
-        for (var tree = 0; tree < trees.Length; tree++)
+        // A last group is filled up with trees of one leaf that adds nothing.
+        _roots = new int[(trees.Length + Abreast - 1) / Abreast * Abreast];
+        var nodes = new List<Node>();
+        var adds = new List<float>();
+        for (var tree = 0; tree < _roots.Length; tree++)
         {
-            _roots[tree] = at;
-            foreach (var cell in trees[tree])
-            {
-                _nodes[at++] = Read(cell);
-            }
+            _roots[tree] = nodes.Count;
+            AddTree(tree < trees.Length ? trees[tree] : ["0"], nodes, adds);
         }
+
+        (_nodes, _adds) = ([.. nodes], [.. adds]);
     }
 
     public static BlockClassifier Instance { get; } = new(Resources.Lines("Content/Data/block-classifier.txt"));
@@ -44,44 +47,67 @@ internal sealed class BlockClassifier
     public float Chance(ReadOnlySpan<float> signals)
     {
         var sum = _base;
-        for (var tree = 0; tree < _roots.Length; tree++)
+        for (var tree = 0; tree < _roots.Length; tree += Abreast)
         {
             if (tree == FirstTrees && sum < Hopeless)
             {
                 break;
             }
 
-            ref var root = ref _nodes[_roots[tree]];
-            ref var node = ref root;
-            while (node.Signal >= 0)
+            var (a, b, c, d) = (_roots[tree], _roots[tree + 1], _roots[tree + 2], _roots[tree + 3]);
+            bool moves;
+            do
             {
-                node = ref Unsafe.Add(ref root, signals[node.Signal] <= node.Value ? node.Left : node.Right);
+                var (nextA, nextB, nextC, nextD) = (Next(a, signals), Next(b, signals), Next(c, signals), Next(d, signals));
+                moves = ((nextA ^ a) | (nextB ^ b) | (nextC ^ c) | (nextD ^ d)) != 0;
+                (a, b, c, d) = (nextA, nextB, nextC, nextD);
             }
+            while (moves);
 
-            sum += node.Value;
+            sum = sum + _adds[a] + _adds[b] + _adds[c] + _adds[d];
         }
 
         return 1 / (1 + MathF.Exp(-sum));
     }
 
-    private Node Read(string cell)
+    /// <summary>No branch hangs on the outcome: half of them would be guessed wrong.</summary>
+    private int Next(int at, ReadOnlySpan<float> signals)
     {
-        if (cell.IndexOf('<', StringComparison.Ordinal) is not (>= 0 and var sign))
-        {
-            return new Node(Number(cell), -1, 0, 0);
-        }
+        ref readonly var node = ref _nodes[at];
+        return node.Child + (signals[node.Signal] <= node.Threshold ? 0 : 1);
+    }
 
-        var parts = cell[(sign + 1)..].Split(':');
-        return new Node(
-            Number(parts[0]),
-            (short)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)],
-            short.Parse(parts[1], CultureInfo.InvariantCulture),
-            short.Parse(parts[2], CultureInfo.InvariantCulture));
+    /// <summary>Lays a tree out so that a node's children are neighbours.</summary>
+    private void AddTree(string[] cells, List<Node> nodes, List<float> adds)
+    {
+        var root = nodes.Count;
+        List<int> cellAt = [0];
+        nodes.Add(default);
+        adds.Add(0);
+        for (var i = 0; i < cellAt.Count; i++)
+        {
+            var cell = cells[cellAt[i]];
+            if (cell.IndexOf('<', StringComparison.Ordinal) is not (>= 0 and var sign))
+            {
+                nodes[root + i] = new Node(float.PositiveInfinity, 0, checked((ushort)(root + i)));
+                adds[root + i] = Number(cell);
+                continue;
+            }
+
+            var parts = cell[(sign + 1)..].Split(':');
+            nodes[root + i] = new Node(Number(parts[0]), (ushort)_signals[int.Parse(cell[..sign], CultureInfo.InvariantCulture)], checked((ushort)nodes.Count));
+            foreach (var child in parts[1..])
+            {
+                cellAt.Add(int.Parse(child, CultureInfo.InvariantCulture));
+                nodes.Add(default);
+                adds.Add(0);
+            }
+        }
     }
 
     private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <param name="Value">The threshold; at a leaf (signal -1) what the tree adds.</param>
-    /// <param name="Left">Child for values at or below the threshold, counted from the tree's root.</param>
-    private readonly record struct Node(float Value, short Signal, short Left, short Right);
+    /// <param name="Threshold">Infinite at a leaf, which is its own child.</param>
+    /// <param name="Child">Where values at or below the threshold go on; the others go on behind it.</param>
+    private readonly record struct Node(float Threshold, ushort Signal, ushort Child);
 }

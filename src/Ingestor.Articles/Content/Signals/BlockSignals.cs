@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Documents.Encodings;
 
@@ -127,7 +128,7 @@ internal sealed class BlockSignals
             row.Put("words a block", LevelNames[level], box.Words / Math.Max(1, box.Blocks));
             row.Put("stops", LevelNames[level], box.Stops / Math.Max(1, box.Words));
             row.Put("pictures", LevelNames[level], _pictures.Within(at));
-            at = at < 0 ? -1 : elements[at].Parent;
+            at = _page.ParentOf(at);
         }
 
         row.Put("pictures before", _pictures.Between(block.Index - 1, block.Index));
@@ -170,8 +171,9 @@ internal sealed class BlockSignals
         row.Put("branch prose", name, mass.Prose / Math.Max(1, mass.Words));
         row.Put("branch tag", name, RunTag(branch));
         row.Put("branch pictures", name, branch < 0 ? 0 : _pictures.Within(branch));
-        row.Put("branch alike", name, branch < 0 ? 0 : _branches.Alike(container, branch));
-        row.Put("branch alike share", name, branch < 0 ? 0 : _branches.AlikeShare(container, branch));
+        var (alike, share) = branch < 0 ? default : _branches.Alike(container, branch);
+        row.Put("branch alike", name, alike);
+        row.Put("branch alike share", name, share);
     }
 
     private void Place(ref SignalRow row, Block block)
@@ -185,7 +187,6 @@ internal sealed class BlockSignals
 
     private void Neighbours(ref SignalRow row, int index)
     {
-        var texts = _page.Texts;
         Neighbour(ref row, "-3", index, index - 3);
         Neighbour(ref row, "-2", index, index - 2);
         Neighbour(ref row, "-1", index, index - 1);
@@ -197,7 +198,6 @@ internal sealed class BlockSignals
         row.Put("prose before", ToProse(index, -1));
         row.Put("prose after", ToProse(index, 1));
         row.Put("headings before", ToHeading(index));
-        _ = texts;
     }
 
     private void Neighbour(ref SignalRow row, string name, int index, int other)
@@ -267,13 +267,18 @@ internal sealed class BlockSignals
 
     private static int[] SameText(Document document)
     {
-        var seen = new Dictionary<string, int>();
-        foreach (var block in document.Blocks)
+        var first = new Dictionary<string, int>(document.Blocks.Count);
+        var counts = new int[document.Blocks.Count];
+        var firsts = new int[document.Blocks.Count];
+        for (var i = 0; i < firsts.Length; i++)
         {
-            seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, document.Blocks[i].Text, out var isKnown);
+            known = isKnown ? known : i;
+            firsts[i] = known;
+            counts[known]++;
         }
 
-        return [.. document.Blocks.Select(block => seen[block.Text])];
+        return Array.ConvertAll(firsts, block => counts[block]);
     }
 
     private static List<string> NamesOf()

@@ -11,6 +11,15 @@ internal readonly record struct BlockText(
         var length = 0;
         foreach (var character in text)
         {
+            // What texts are mostly made of.
+            if (char.IsAsciiLetterLower(character))
+            {
+                words += length == 0 ? 1 : 0;
+                lower += length++ == 0 ? 1 : 0;
+                letters++;
+                continue;
+            }
+
             if (character is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' && !char.IsAsciiLetter(character))
             {
                 ideographs += char.IsLetter(character) ? 1 : 0;

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Collections;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ingestor.Articles.Documents;
 
@@ -9,16 +10,36 @@ internal sealed class DeclaredBody
 {
     private const string Key = "\"articleBody\"";
     private const int Probe = 24;
+    private const int Shortest = 200;
     private const int Longest = 400_000;
+    private const int Row = 3;
+    private const int Rows = 1 << 16;
 
-    private readonly string _letters;
-    private readonly StringBuilder _probe = new();
+    private readonly List<char> _letters;
+    private readonly List<char> _probe = [];
 
-    private DeclaredBody(string letters) => _letters = letters;
+    /// <summary>Which three letters stand in a row somewhere, some others that share their place too.</summary>
+    private readonly BitArray? _rows;
+
+    private DeclaredBody(List<char> letters)
+    {
+        _letters = letters;
+        if (letters.Count < Shortest)
+        {
+            return;
+        }
+
+        _rows = new BitArray(Rows);
+        ReadOnlySpan<char> all = CollectionsMarshal.AsSpan(letters);
+        for (var i = 0; i <= all.Length - Row; i++)
+        {
+            _rows[PlaceOf(all.Slice(i, Row))] = true;
+        }
+    }
 
     public static DeclaredBody Of(Document document)
     {
-        var letters = new StringBuilder();
+        var letters = new List<char>();
         foreach (var script in document.JsonLd)
         {
             for (var at = script.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = script.IndexOf(Key, at + 1, StringComparison.Ordinal))
@@ -27,25 +48,25 @@ internal sealed class DeclaredBody
             }
         }
 
-        return new DeclaredBody(letters.ToString());
+        return new DeclaredBody(letters);
     }
 
     /// <returns>-1 when nothing is declared; else 1 when the text's beginning, middle or end stands in the declared body, shares between when only some do.</returns>
     public float Share(string text)
     {
-        if (_letters.Length < 200)
+        if (_rows is null)
         {
             return -1;
         }
 
         _probe.Clear();
         Letters(text, _probe);
-        if (_probe.Length == 0)
+        if (_probe.Count == 0)
         {
             return 0;
         }
 
-        var letters = _probe.ToString().AsSpan();
+        ReadOnlySpan<char> letters = CollectionsMarshal.AsSpan(_probe);
         if (letters.Length <= Probe)
         {
             return Has(letters);
@@ -54,18 +75,32 @@ internal sealed class DeclaredBody
         return (Has(letters[..Probe]) + Has(letters[^Probe..]) + Has(letters.Slice((letters.Length - Probe) / 2, Probe))) / 3;
     }
 
-    private float Has(ReadOnlySpan<char> probe) => _letters.AsSpan().IndexOf(probe, StringComparison.Ordinal) >= 0 ? 1 : 0;
+    /// <summary>Most texts that aren't the body's have three letters in a row that it hasn't: then there is no need to search.</summary>
+    private float Has(ReadOnlySpan<char> probe)
+    {
+        for (var i = 0; i <= probe.Length - Row; i++)
+        {
+            if (!_rows![PlaceOf(probe.Slice(i, Row))])
+            {
+                return 0;
+            }
+        }
+
+        return CollectionsMarshal.AsSpan(_letters).IndexOf(probe) >= 0 ? 1 : 0;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> row) => ((row[0] * 31 * 31) + (row[1] * 31) + row[2]) & (Rows - 1);
 
     /// <summary>Letters and digits only, lower case: punctuation, white space and entities differ between the two forms.</summary>
-    private static void Letters(string text, StringBuilder into)
+    private static void Letters(string text, List<char> into)
     {
         var inTag = false;
         foreach (var character in text)
         {
             inTag = character == '<' || (inTag && character != '>');
-            if (!inTag && char.IsLetterOrDigit(character) && into.Length < Longest)
+            if (!inTag && char.IsLetterOrDigit(character) && into.Count < Longest)
             {
-                into.Append(FoldedText.Lower(character));
+                into.Add(FoldedText.Lower(character));
             }
         }
     }

@@ -6,17 +6,19 @@ namespace Ingestor.Articles.Content.Signals;
 /// <summary>What tag, attributes, class names and id say about the text below an element, as bits in the order of <c>element-marks.txt</c>.</summary>
 internal sealed class ElementMarks
 {
-    private const int ShortestStem = 2;
+    private const int ShortestWord = 2;
+    private const int LongestWord = 32;
 
     private static readonly (string Name, string[] Signs)[] Groups = [.. Resources.Lines("Content/Data/element-marks.txt")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(parts => (parts[0], parts[1..]))];
 
-    private static readonly FrozenDictionary<string, ulong> Tags = Table(sign => sign[0] == '<' ? sign[1..^1] : null);
-    private static readonly FrozenDictionary<string, ulong> Attributes = Table(sign => sign[0] == '[' ? sign[1..^1] : null);
-    private static readonly FrozenDictionary<string, ulong> Words = Table(sign => sign[0] is '<' or '[' || sign[^1] == '*' ? null : sign);
-    private static readonly FrozenDictionary<string, ulong> Stems = Table(sign => sign[^1] == '*' ? sign[..^1] : null);
-    private static readonly int LongestStem = Stems.Keys.Max(stem => stem.Length);
-    private static readonly string[] Attributed = [.. Attributes.Keys.Select(sign => sign[..sign.IndexOf('=', StringComparison.Ordinal)]).Distinct()];
+    private static readonly FrozenDictionary<string, ulong> Tags = Signs(sign => sign[0] == '<')
+        .GroupBy(pair => pair.Sign[1..^1], pair => pair.Bit).ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (all, bit) => all | bit));
+
+    private static readonly FrozenDictionary<string, WordTable> Attributes = Signs(sign => sign[0] == '[').Select(pair => (Parts: pair.Sign[1..^1].Split('='), pair.Bit))
+        .GroupBy(pair => pair.Parts[0], pair => (pair.Parts[1], pair.Bit)).ToFrozenDictionary(group => group.Key, group => new WordTable(group));
+
+    private static readonly WordTable Words = new(Signs(sign => sign[0] is not ('<' or '[')));
 
     private readonly Dictionary<string, ulong> _names = [];
 
@@ -29,25 +31,22 @@ internal sealed class ElementMarks
     public ulong Of(Element element)
     {
         var marks = Tags.GetValueOrDefault(element.Tag) | OfNames(element.Class) | OfNames(element.Id);
-        if (element.Attributes is not null)
+        for (var i = 0; i < element.Attributes?.Count; i++)
         {
-            foreach (var attribute in Attributed)
-            {
-                marks |= element[attribute] is { } value ? OfAttribute(attribute, value) : 0;
-            }
+            var (name, value) = element.Attributes[i];
+            marks |= Attributes.TryGetValue(name, out var words) ? OfAttribute(words, name, value) : 0;
         }
 
         return marks;
     }
 
-    private static ulong OfAttribute(string attribute, string value)
+    private static ulong OfAttribute(WordTable words, string name, ReadOnlySpan<char> value)
     {
         var marks = 0UL;
-        foreach (var range in value.AsSpan().SplitAny(' ', '/', '\t', '\n'))
+        foreach (var range in value.SplitAny(' ', '/', '\t', '\n'))
         {
-            var part = value[range].ToLowerInvariant();
-            marks |= Attributes.GetValueOrDefault($"{attribute}={part}");
-            marks |= attribute == "itemtype" && part.EndsWith("article", StringComparison.Ordinal) ? Attributes.GetValueOrDefault("itemtype=article") : 0;
+            var part = value[range];
+            marks |= words.OfWhole(name == "itemtype" && part.EndsWith("article", StringComparison.OrdinalIgnoreCase) ? "article" : part);
         }
 
         return marks;
@@ -68,69 +67,39 @@ internal sealed class ElementMarks
         return marks;
     }
 
+    /// <summary>Two parts of one name are also read as one word: <c>article-body</c>, <c>articleBody</c>.</summary>
     private static ulong Read(string names)
     {
         var marks = 0UL;
-        Span<char> word = stackalloc char[32];
-        var length = 0;
-        var token = new TokenMarks();
+        Span<char> joined = stackalloc char[2 * LongestWord];
+        int before = 0, length = 0;
         for (var i = 0; i <= names.Length; i++)
         {
             var character = i < names.Length ? names[i] : ' ';
             var hump = char.IsAsciiLetterUpper(character) && i > 0 && char.IsAsciiLetterLower(names[i - 1]);
             if (!char.IsAsciiLetter(character) || hump)
             {
-                marks |= OfWord(word[..length]) | token.Add(word[..length]);
+                var word = joined.Slice(before, length);
+                if (length > 0)
+                {
+                    marks |= (length >= ShortestWord ? Words.Of(word) : 0) | (before > 0 ? Words.OfWhole(joined[..(before + length)]) : 0);
+                    word.CopyTo(joined);
+                    before = length;
+                }
+
                 length = 0;
-                token = hump || character is '-' or '_' ? token : new TokenMarks();
+                before = hump || character is '-' or '_' ? before : 0;
             }
 
-            if (char.IsAsciiLetter(character) && length < word.Length)
+            if (char.IsAsciiLetter(character) && length < LongestWord)
             {
-                word[length++] = FoldedText.Lower(character);
+                joined[before + length++] = FoldedText.Lower(character);
             }
         }
 
         return marks;
     }
 
-    private static ulong OfWord(ReadOnlySpan<char> word)
-    {
-        if (word.Length < ShortestStem)
-        {
-            return 0;
-        }
-
-        var marks = Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var exact) ? exact : 0;
-        var stems = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(word.Length, LongestStem); length > ShortestStem; length--)
-        {
-            marks |= stems.TryGetValue(word[..length], out var stem) ? stem : 0;
-        }
-
-        return marks;
-    }
-
-    private static FrozenDictionary<string, ulong> Table(Func<string, string?> key) => Groups
-        .SelectMany((group, index) => group.Signs.Select(key).OfType<string>().Select(sign => (sign, Bit: 1UL << index)))
-        .GroupBy(pair => pair.sign, pair => pair.Bit)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (all, bit) => all | bit));
-
-    /// <summary>Two parts of one name read as one word: <c>article-body</c>, <c>articleBody</c>.</summary>
-    private struct TokenMarks
-    {
-        private string? _before;
-
-        public ulong Add(ReadOnlySpan<char> word)
-        {
-            if (word.IsEmpty)
-            {
-                return 0;
-            }
-
-            var joined = _before is null ? 0 : Words.GetValueOrDefault(string.Concat(_before, word));
-            _before = word.ToString();
-            return joined;
-        }
-    }
+    private static IEnumerable<(string Sign, ulong Bit)> Signs(Func<string, bool> chosen) =>
+        Groups.SelectMany((group, index) => group.Signs.Where(chosen).Select(sign => (sign, 1UL << index)));
 }

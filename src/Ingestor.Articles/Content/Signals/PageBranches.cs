@@ -1,16 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace Ingestor.Articles.Content.Signals;
 
 /// <summary>The children of a container as whole boxes, and how much of the container looks like each.</summary>
 internal sealed class PageBranches(PageShape page)
 {
-    private readonly Dictionary<int, Dictionary<(string, string), (int Count, float Words)>> _looks = [];
+    private readonly Dictionary<int, Dictionary<int, (int Count, float Share)>> _alike = [];
 
     /// <summary>The container's child that holds the element; -1 when the element stands outside it or is the container.</summary>
     public int Below(int container, int element)
     {
-        for (var at = element; at >= 0; at = page.Document.Elements[at].Parent)
+        for (var at = element; at >= 0; at = page.ParentOf(at))
         {
-            if (page.Document.Elements[at].Parent == container)
+            if (page.ParentOf(at) == container)
             {
                 return at;
             }
@@ -19,29 +21,30 @@ internal sealed class PageBranches(PageShape page)
         return -1;
     }
 
-    /// <summary>Number of the container's children with the branch's tag and class.</summary>
-    public int Alike(int container, int branch) => Look(container, branch).Count;
-
-    /// <summary>Share of the container's words in children with the branch's tag and class.</summary>
-    public float AlikeShare(int container, int branch) =>
-        Look(container, branch).Words / Math.Max(1, container < 0 ? page.Whole.Words : page.BoxOf(container).Words);
-
-    private (int Count, float Words) Look(int container, int branch)
+    /// <summary>Of the container's children with the branch's tag and class: their number, and the share of the container's words in them.</summary>
+    public (int Count, float Share) Alike(int container, int branch)
     {
-        if (!_looks.TryGetValue(container, out var looks))
+        if (!_alike.TryGetValue(container, out var alike))
         {
-            _looks[container] = looks = [];
-            for (var e = container + 1; e < page.Document.Elements.Count; e++)
-            {
-                var element = page.Document.Elements[e];
-                if (element.Parent == container && page.BoxOf(e).Blocks > 0)
-                {
-                    var (count, words) = looks.GetValueOrDefault((element.Tag, element.Class));
-                    looks[(element.Tag, element.Class)] = (count + 1, words + page.BoxOf(e).Words);
-                }
-            }
+            _alike[container] = alike = Looks(container);
         }
 
-        return looks.GetValueOrDefault((page.Document.Elements[branch].Tag, page.Document.Elements[branch].Class));
+        return alike.GetValueOrDefault(branch);
     }
+
+    private Dictionary<int, (int, float)> Looks(int container)
+    {
+        var children = Enumerable.Range(container + 1, page.Document.Elements.Count - container - 1).Where(e => page.ParentOf(e) == container && page.BoxOf(e).Blocks > 0).ToArray();
+        var looks = new Dictionary<(string, string), (int Count, float Words)>();
+        foreach (var child in children)
+        {
+            ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(looks, Look(child), out _);
+            look = (look.Count + 1, look.Words + page.BoxOf(child).Words);
+        }
+
+        var whole = Math.Max(1, container < 0 ? page.Whole.Words : page.BoxOf(container).Words);
+        return children.ToDictionary(child => child, child => (looks[Look(child)].Count, looks[Look(child)].Words / whole));
+    }
+
+    private (string Tag, string Class) Look(int element) => (page.Document.Elements[element].Tag, page.Document.Elements[element].Class);
 }

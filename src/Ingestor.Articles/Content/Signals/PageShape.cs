@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Content.Signals;
@@ -13,10 +14,14 @@ internal sealed class PageShape
     private const float ProseLinks = 0.3f;
 
     private readonly byte[] _distances;
+    private readonly int[] _parents;
+    private readonly int[] _depths;
 
     public PageShape(Document document)
     {
         Document = document;
+        _parents = [.. document.Elements.Select(element => element.Parent)];
+        _depths = [.. document.Elements.Select(element => element.Depth)];
         var blocks = document.Blocks;
         Texts = new BlockText[blocks.Count];
         WordsBefore = new float[blocks.Count];
@@ -31,9 +36,9 @@ internal sealed class PageShape
             Boxes[blocks[i].Element + 1] += mass;
         }
 
-        for (var e = document.Elements.Count - 1; e >= 0; e--)
+        for (var e = _parents.Length - 1; e >= 0; e--)
         {
-            if (Boxes[e + 1].Blocks > 0 && document.Elements[e].Parent is >= 0 and var parent)
+            if (Boxes[e + 1].Blocks > 0 && _parents[e] is >= 0 and var parent)
             {
                 Boxes[parent + 1] += Boxes[e + 1];
             }
@@ -69,6 +74,9 @@ internal sealed class PageShape
 
     public BoxMass BoxOf(int element) => Boxes[element + 1];
 
+    /// <summary>-1 above the root.</summary>
+    public int ParentOf(int element) => element < 0 ? -1 : _parents[element];
+
     /// <summary>Levels from the element up to the nearest ancestor (or itself) with the mark.</summary>
     public byte Distance(int element, int mark) => element < 0 ? Far : _distances[(element * ElementMarks.Count) + mark];
 
@@ -76,7 +84,7 @@ internal sealed class PageShape
     public int LevelsBelow(int element, int box)
     {
         var levels = 0;
-        for (var at = element; at >= 0 && levels < Far; at = Document.Elements[at].Parent, levels++)
+        for (var at = element; at >= 0 && levels < Far; at = _parents[at], levels++)
         {
             if (at == box)
             {
@@ -90,17 +98,16 @@ internal sealed class PageShape
     /// <summary>Levels from the box up to the nearest ancestor that also holds the element.</summary>
     public int LevelsToCommon(int element, int box)
     {
-        var elements = Document.Elements;
         var levels = 0;
         while (element != box && element >= 0 && box >= 0)
         {
-            if (elements[element].Depth > elements[box].Depth)
+            if (_depths[element] > _depths[box])
             {
-                element = elements[element].Parent;
+                element = _parents[element];
             }
             else
             {
-                box = elements[box].Parent;
+                box = _parents[box];
                 levels++;
             }
         }
@@ -128,20 +135,31 @@ internal sealed class PageShape
             }
             else
             {
-                var above = distances.AsSpan(element.Parent * width, width);
-                for (var m = 0; m < width; m++)
-                {
-                    own[m] = (byte)Math.Min(above[m] + 1, Far);
-                }
+                Farther(distances.AsSpan(element.Parent * width, width), own);
             }
 
             for (var left = marks.Of(element) | (element.Hidden ? 1UL << HiddenMark : 0); left != 0; left &= left - 1)
             {
-                own[System.Numerics.BitOperations.TrailingZeroCount(left)] = 0;
+                own[BitOperations.TrailingZeroCount(left)] = 0;
             }
         }
 
         return distances;
+    }
+
+    /// <summary>One level more, up to <see cref="Far"/>.</summary>
+    private static void Farther(ReadOnlySpan<byte> above, Span<byte> own)
+    {
+        var m = 0;
+        for (; m <= own.Length - Vector<byte>.Count; m += Vector<byte>.Count)
+        {
+            Vector.Min(new Vector<byte>(above[m..]) + Vector<byte>.One, new Vector<byte>(Far)).CopyTo(own[m..]);
+        }
+
+        for (; m < own.Length; m++)
+        {
+            own[m] = (byte)Math.Min(above[m] + 1, Far);
+        }
     }
 
     private static readonly int HiddenMark = ElementMarks.IndexOf("hidden");
@@ -149,7 +167,7 @@ internal sealed class PageShape
     private int Deepest(float share)
     {
         var best = -1;
-        for (var e = 0; e < Document.Elements.Count; e++)
+        for (var e = 0; e < _parents.Length; e++)
         {
             best = Whole.Prose > 0 && Boxes[e + 1].Prose >= Whole.Prose * share ? e : best;
         }

@@ -5,7 +5,12 @@ namespace Ingestor.Articles.Content.Signals;
 /// <summary>The heading that shares most words with what the page calls itself: where the story begins.</summary>
 internal sealed class PageTitle
 {
+    private const int Letters = 32;
+
     private readonly HashSet<string> _words;
+
+    /// <summary>By the first two letters: whether a word of the title begins so. Few other words do.</summary>
+    private readonly bool[] _heads = new bool[Letters * Letters];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public PageTitle(Document document)
@@ -43,10 +48,10 @@ internal sealed class PageTitle
         }
 
         int words = 0, hits = 0;
-        foreach (var range in new WordRanges(text))
+        foreach (var word in new WordSpans(text))
         {
             words++;
-            hits += _lookup.Contains(text.AsSpan(range)) ? 1 : 0;
+            hits += _heads[Head(word)] && _lookup.Contains(word) ? 1 : 0;
         }
 
         return words == 0 ? 0 : (float)hits / words * Math.Min(1f, (float)hits / Math.Max(1, _words.Count / 2));
@@ -54,9 +59,14 @@ internal sealed class PageTitle
 
     private void Collect(string? text)
     {
-        foreach (var range in new WordRanges(text ?? ""))
+        foreach (var word in new WordSpans(text))
         {
-            _lookup.Add(text.AsSpan(range));
+            _lookup.Add(word);
+            _heads[Head(word)] = true;
         }
     }
+    /// <summary>The same for both cases of a letter.</summary>
+    private static int Head(ReadOnlySpan<char> word) => (Letter(word[0]) * Letters) + (word.Length > 1 ? Letter(word[1]) : 0);
+
+    private static int Letter(char character) => char.IsAscii(character) ? character % Letters : 0;
 }

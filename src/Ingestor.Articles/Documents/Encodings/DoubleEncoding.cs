@@ -13,43 +13,43 @@ internal static class DoubleEncoding
 
     private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
-    /// <returns>The text, or what it was before it was encoded twice.</returns>
-    public static string Undone(string text)
+    /// <returns>What the text was before it was encoded twice; null when it wasn't.</returns>
+    public static string? Undone(ReadOnlySpan<char> text)
     {
         if (!Shows(text))
         {
-            return text;
+            return null;
         }
 
         int undone = 0, kept = 0;
         var plain = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
-            var next = text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F');
+            var next = text[at..].IndexOfAnyExceptInRange('\0', '\x7F');
             var run = next < 0 ? text.Length : at + next;
-            plain.Append(text, at, run - at);
-            var length = text.AsSpan(run).IndexOfAnyInRange('\0', '\x7F') is var ascii and >= 0 ? ascii : text.Length - run;
-            if (length > 0 && Decoded(text.AsSpan(run, length)) is { } was)
+            plain.Append(text[at..run]);
+            var length = text[run..].IndexOfAnyInRange('\0', '\x7F') is var ascii and >= 0 ? ascii : text.Length - run;
+            if (length > 0 && Decoded(text.Slice(run, length)) is { } was)
             {
                 plain.Append(was);
                 undone += length;
             }
             else
             {
-                plain.Append(text, run, length);
+                plain.Append(text.Slice(run, length));
                 kept += length;
             }
 
             at = run + length;
         }
 
-        return undone >= FewestCharacters && undone >= 9 * kept ? plain.ToString() : text;
+        return undone >= FewestCharacters && undone >= 9 * kept ? plain.ToString() : null;
     }
 
     /// <summary>The first run of letters outside ASCII is such text: hardly any page passes, so hardly any pays for more.</summary>
-    private static bool Shows(string text)
+    private static bool Shows(ReadOnlySpan<char> text)
     {
-        var at = text.AsSpan().IndexOfAny(Heads);
+        var at = text.IndexOfAny(Heads);
         return at >= 0 && at + 1 < text.Length && IsTail(text[at + 1]);
     }
 

@@ -89,7 +89,7 @@ internal static class RunCommand
         builder.Logging.ClearProviders();
         builder.Logging.AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
         _ = Console.IsErrorRedirected
-            ? builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true)
+            ? builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"))
             : builder.Logging.AddSimpleConsole(simple => simple.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 

@@ -25,6 +25,10 @@ internal sealed class EmbeddedLinks(EmbeddedDatabase database) : ILinkLedger
             },
             cancellation);
 
+    public Task<IReadOnlyCollection<string>> DueSourcesAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        database.RunAsync<IReadOnlyCollection<string>>(
+            sql => sql.Query("SELECT DISTINCT source FROM links WHERE due <= $now", row => row.GetString(0), ("$now", now.ToUnixTimeMilliseconds())), cancellation);
+
     public Task<IReadOnlyList<Link>> ClaimAsync(string source, int limit, Lease lease, DateTimeOffset now, CancellationToken cancellation) =>
         database.RunAsync<IReadOnlyList<Link>>(
             sql =>

@@ -22,6 +22,10 @@ internal sealed class MongoLinks(MongoDatabase database) : ILinkLedger
             return new Recorded(candidates.Count, created, candidates.Count(candidate => candidate.Url is not null) - created, candidates.Count(candidate => candidate.Url is null));
         });
 
+    public Task<IReadOnlyCollection<string>> DueSourcesAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        database.RunAsync<IReadOnlyCollection<string>>(async () =>
+            await (await database.Links.DistinctAsync(link => link.Source, By.Lte(link => link.Due, now), cancellationToken: cancellation)).ToListAsync(cancellation));
+
     public Task<IReadOnlyList<Link>> ClaimAsync(string source, int limit, Lease lease, DateTimeOffset now, CancellationToken cancellation) =>
         database.RunAsync<IReadOnlyList<Link>>(async () =>
         {

@@ -34,6 +34,7 @@ internal static class MongoSchema
         await database.Links.Indexes.CreateManyAsync(
             [
                 Index(Builders<Link>.IndexKeys.Ascending(link => link.Source).Ascending(link => link.Due)),
+                Index(Builders<Link>.IndexKeys.Ascending(link => link.Due)),
                 Index(Builders<Link>.IndexKeys.Ascending(link => link.Source).Ascending(link => link.Outcome)),
                 Index(Builders<Link>.IndexKeys.Ascending(link => link.Url)),
             ],
