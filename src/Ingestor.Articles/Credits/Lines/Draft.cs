@@ -91,22 +91,33 @@ internal sealed class Draft
     /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
     public Match? Find(int i, Term term, int end = int.MaxValue)
     {
-        if (i < 0 || i >= Count || _phrases[i] is not { } set || !set.Has(term))
+        if (i < 0 || i >= Count || _phrases[i]?.Tree is not { } tree)
         {
             return null;
         }
 
-        var phrases = set.Of(term);
-        for (var p = 0; p < phrases.Count; p++)
+        Match? longest = null;
+        var last = Math.Min(end, Count);
+        for (var at = i + 1; at <= last && tree.Reaches(term); at++)
         {
-            var phrase = phrases[p];
-            if (i + phrase.Words.Length <= Math.Min(end, Count) && Fits(phrase, i))
+            foreach (var phrase in tree.Phrases)
             {
-                return new Match(phrase, i + phrase.Words.Length);
+                if (phrase.Term == term && Fits(phrase, i))
+                {
+                    longest = new Match(phrase, at);
+                    break;
+                }
             }
+
+            if (at == last || tree.Branch(Tokens[at].Key) is not { } branch)
+            {
+                break;
+            }
+
+            tree = branch;
         }
 
-        return null;
+        return longest;
     }
 
     private bool Fits(Phrase phrase, int i)
@@ -120,14 +131,6 @@ internal sealed class Draft
         if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) && !IsTag(i))
         {
             return false;
-        }
-
-        for (var w = 1; w < phrase.Words.Length; w++)
-        {
-            if (Tokens[i + w].Key != phrase.Words[w])
-            {
-                return false;
-            }
         }
 
         return true;

@@ -1,26 +1,40 @@
 namespace Ingestor.Articles.Credits.Lines;
 
-/// <summary>The phrases that begin with one word, by meaning, the longest first.</summary>
+/// <summary>The phrases that begin with one word.</summary>
 internal sealed class PhraseSet
 {
-    private static readonly int Terms = Enum.GetValues<Term>().Length;
+    private readonly List<Phrase> _all = [];
 
-    private readonly Phrase[]?[] _byTerm = new Phrase[]?[Terms];
-    private long _terms;
+    public PhraseTree Tree { get; } = new();
 
-    public IReadOnlyList<Phrase> Of(Term term) => _byTerm[(int)term] ?? [];
+    public IReadOnlyList<Phrase> All => _all;
 
-    public bool Has(Term term) => (_terms & (1L << (int)term)) != 0;
+    public IEnumerable<Phrase> Of(Term term) => _all.Where(phrase => phrase.Term == term);
+
+    public bool Has(Term term) => Tree.Reaches(term);
 
     /// <summary>One of the phrases with this meaning is the word alone.</summary>
-    public bool IsAlone(Term term) => _byTerm[(int)term] is { } phrases && phrases[^1].Words.Length == 1;
+    public bool IsAlone(Term term)
+    {
+        if (!Tree.Reaches(term))
+        {
+            return false;
+        }
 
-    public IEnumerable<Phrase> All => _byTerm.SelectMany(phrases => phrases ?? []);
+        foreach (var phrase in Tree.Phrases)
+        {
+            if (phrase.Term == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Add(Phrase phrase)
     {
-        var term = (int)phrase.Term;
-        _terms |= 1L << term;
-        _byTerm[term] = [.. (_byTerm[term] ?? []).Append(phrase).OrderByDescending(p => p.Words.Length)];
+        _all.Add(phrase);
+        Tree.Add(phrase, 1);
     }
 }
