@@ -10,7 +10,7 @@ internal static class BareByline
     /// <param name="end">Where the list ends.</param>
     public static bool Stands(Draft d, ListReader list, int from, int end)
     {
-        if (d.Count > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 || d.Is(end, "/") || IsPicture(d, end))
+        if (end - from > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 || d.Is(end, "/") || IsPicture(d, end))
         {
             return false;
         }
@@ -34,8 +34,9 @@ internal static class BareByline
 
     private static bool Names(ListReader list)
     {
-        var vouched = list.HasTitle || list.Organizations.Any(IsKnown);
-        return list.People.All(person => Likeness(person.Name) is var form && (form >= NameForm.Certain || vouched && form > NameForm.Possible));
+        var isVouched = list.HasTitle || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
+        return list.People.All(person => Likeness(person.Name) is var form
+            && (form >= NameForm.Certain || form > NameForm.Possible && (isVouched || person.Location is not null && person.Name.Contains(' ', StringComparison.Ordinal))));
     }
 
     private static bool Houses(ListReader list) => list.Organizations.Any(house => IsKnown(house) || IsCollective(house));

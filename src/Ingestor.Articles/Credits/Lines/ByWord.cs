@@ -1,14 +1,16 @@
 namespace Ingestor.Articles.Credits.Lines;
 
 /// <summary>The word that opens a by-line: a preposition ("By", "Von"), or a noun before a colon ("Author:") or before a name.</summary>
-internal static class ByWord
+/// <param name="End">Where the names begin.</param>
+/// <param name="Also">A second role of the same people ("Text und Fotos:").</param>
+internal readonly record struct ByWord(int End, CreditRole? Also)
 {
-    /// <returns>Where the names begin; null when no by-word stands at <paramref name="i"/>.</returns>
-    public static int? At(Draft d, int i)
+    /// <returns>Null when no by-word stands at <paramref name="i"/>.</returns>
+    public static ByWord? At(Draft d, int i)
     {
         if (d.Find(i, Term.By) is { } by)
         {
-            return by.End;
+            return new ByWord(by.End, by.Phrase.Also);
         }
 
         if (d.Find(i, Term.Label) is not { } label)
@@ -16,7 +18,16 @@ internal static class ByWord
             return null;
         }
 
-        return d.Is(label.End, ":") || IsCalled(d, label.End) ? label.End : null;
+        var pictures = Pictures(d, label.End);
+        var end = pictures > label.End ? pictures : label.End;
+        return d.Is(end, ":") || IsCalled(d, end) ? new ByWord(end, end > label.End ? CreditRole.Photographer : label.Phrase.Also) : null;
+    }
+
+    /// <summary>"Text und Fotos", "Texto/Foto": the same person took the pictures.</summary>
+    private static int Pictures(Draft d, int i)
+    {
+        var joint = d.Key(i) is "/" or "&" or "+" ? i + 1 : d.Find(i, Term.And)?.End ?? i;
+        return joint > i && d.Find(joint, Term.Photo) is { } photo ? photo.End : i;
     }
 
     /// <summary>A person's name, with or without a title of courtesy, stands here.</summary>

@@ -7,16 +7,16 @@ internal static class BylineReader
 
     public static bool Read(Draft d, CreditContext context)
     {
-        var i = Head(d);
-        var by = ByWord.At(d, i);
-        if (by is null && (Chain(d) || Labelled(d)))
+        var head = BylineHead.Of(d);
+        var by = ByWord.At(d, head.Start);
+        if (by is null && (Feed(d) || Chain(d) || Labelled(d)))
         {
             return true;
         }
 
-        var start = by ?? i;
+        var start = by?.End ?? head.Start;
         start = d.Is(start, ":") ? start + 1 : start;
-        if (by is null && !context.BylineSlot && !(d.IsUpper(start) && d.Count - start <= 24))
+        if (by is null && !context.BylineSlot && !d.IsUpper(start))
         {
             return false;
         }
@@ -48,13 +48,36 @@ internal static class BylineReader
             return false;
         }
 
+        if (head.Outlet > 0)
+        {
+            list.Employ(0, head.Outlet);
+        }
+
         d.Mark(0, start, "by");
         list.Commit();
+        if (by?.Also is { } also)
+        {
+            list.Commit(also);
+        }
+
         Houses(d, end);
         Rest(d, end);
         d.IsFurniture = list.Found == 0;
         _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
+        return true;
+    }
+
+    /// <summary>"desk@harbour.example (Ada Quill)": the author element of an RSS feed.</summary>
+    private static bool Feed(Draft d)
+    {
+        if (d.Count < 4 || d.Tokens[0].Kind is not TokenKind.Email || !d.Is(1, "(") || !d.Is(d.Count - 1, ")") || NameReader.Name(d, 2, d.Count) != d.Count - 1)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedPerson(d.Text(2, d.Count - 1), CreditRole.Reporter));
+        d.Mark(0, d.Count, "by");
         return true;
     }
 
@@ -67,7 +90,7 @@ internal static class BylineReader
             end++;
         }
 
-        if (end == start || end - start > 3 || end < d.Count && !Tail(d, end, by: true))
+        if (end == start || end - start > 3 || d.Has(start, Term.NotName) || end < d.Count && !(d.Has(end, Term.Tail) || d.Key(end) is "|" or "·" or "•" || d.Tokens[end].Kind is TokenKind.Number || d.Has(end, Term.Month)))
         {
             return false;
         }
@@ -128,20 +151,6 @@ internal static class BylineReader
         return true;
     }
 
-    /// <summary>A date or a mark in front of the by-word.</summary>
-    private static int Head(Draft d)
-    {
-        for (var k = 0; k < d.Count && k < 8; k++)
-        {
-            if (d.Key(k) is "|" or "-" or "—" or "–" or "•" or "·" or "/" && (k == 0 || d.Has(0, Term.Month) || d.Tokens[0].Kind is TokenKind.Number))
-            {
-                return ByWord.At(d, k + 1) is null && k > 0 ? 0 : k + 1;
-            }
-        }
-
-        return 0;
-    }
-
     private static bool Tail(Draft d, int i, bool by)
     {
         if (i >= d.Count)
@@ -151,8 +160,20 @@ internal static class BylineReader
 
         var kind = d.Tokens[i].Kind;
         return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && by || kind is TokenKind.Handle
-            || d.Has(i, Term.Tail) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
+            || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
+    }
+
+    /// <summary>"in Gadgets on March 5": the page's section.</summary>
+    private static bool Filed(Draft d, int i)
+    {
+        if (d.Find(i, Term.In) is not { } preposition || d.IsUpper(i))
+        {
+            return false;
+        }
+
+        var on = NameReader.Name(d, preposition.End, d.Count);
+        return on > preposition.End && d.Is(on, "on") && (d.Has(on + 1, Term.Weekday) || d.Has(on + 1, Term.Month) || on + 1 < d.Count && d.Tokens[on + 1].Kind is TokenKind.Number);
     }
 
     /// <summary>"… | AP", "… - AP Technology Writers", "…= Associated Press=": the house set apart behind the name.</summary>
@@ -166,22 +187,23 @@ internal static class BylineReader
             }
 
             var start = d.Find(i + 1, Term.For)?.End ?? i + 1;
-            var end = OrganizationReader.Read(d, start, d.Count);
+            var end = TitleReader.Read(d, start, d.Count) > start && d.Find(start, Term.Agency) is null ? start : OrganizationReader.Read(d, start, d.Count);
             if (end == start && start > i + 1)
             {
                 end = NameReader.Name(d, d.Is(start, "the") ? start + 1 : start, d.Count);
             }
 
             var title = TitleReader.Read(d, end, d.Count);
-            var known = d.Find(start, Term.Agency)?.End == end;
             var apart = title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—" or "/" or "•" or "·";
-            if (end > start && (title > end || start > i + 1 || known && apart))
+            if (end > start && (title > end || start > i + 1 || apart && IsHouse(d, start, end)))
             {
                 d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Affiliation));
                 d.Mark(i + 1, title, "employer");
             }
         }
     }
+
+    private static bool IsHouse(Draft d, int from, int to) => d.Find(from, Term.Agency)?.End == to || to - from > 1 && OrganizationReader.Says(d, from, to);
 
     /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
     private static void Rest(Draft d, int i)

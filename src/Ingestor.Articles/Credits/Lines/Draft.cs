@@ -3,6 +3,9 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>A line under reading: its tokens, what each was understood as, and what was found so far.</summary>
 internal sealed class Draft
 {
+    /// <summary>Words of the longest phrase that says who supplied a story, "con información de la agencia".</summary>
+    private const int LongestSupply = 5;
+
     private readonly string?[] _rules;
     private readonly PhraseSet?[] _phrases;
     private readonly HashSet<(string, CreditRole)> _people = [];
@@ -128,16 +131,30 @@ internal sealed class Draft
             return false;
         }
 
-        if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) && !IsTag(i))
-        {
-            return false;
-        }
-
-        return true;
+        return !phrase.Capitals || !(char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) || IsTag(i) || IsSupplier(i);
     }
 
     /// <summary>"(awp/afp)", "mv/ap": desks write agencies small between brackets and slashes.</summary>
     private bool IsTag(int i) => Key(i - 1) is "(" or "/" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
+
+    /// <summary>"Foto Ansa", "con información de Efe": papers that write acronyms as words do so behind a picture or source word too.</summary>
+    private bool IsSupplier(int i)
+    {
+        if (char.IsLower(Line[Tokens[i].Start]) || Tokens[i].Key.Length < 3 || Key(i + 1) is not ("" or "/" or ")" or "," or "." or "-" or "–" or "|"))
+        {
+            return false;
+        }
+
+        for (var k = Math.Max(0, i - LongestSupply); k < i; k++)
+        {
+            if (Has(k, Term.Photo) || Has(k, Term.Source) || Has(k, Term.With) || Has(k, Term.By))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Draft Part(int from, int to) => new(this, from, to);
 

@@ -71,7 +71,7 @@ internal static class FurnitureReader
         var start = i;
         while (OrganizationReader.Read(d, i, d.Count) is var end && end > i || (end = NameReader.Name(d, i, d.Count)) > i && start == i)
         {
-            end = Corporate(d, end);
+            end = OrganizationReader.Corporate(d, end, d.Count);
             d.Add(new CreditedOrganization(d.Text(i, end), CreditRole.Copyright));
             i = d.Key(end) is "/" or "-" ? end + 1 : end;
             if (i == end)
@@ -83,23 +83,15 @@ internal static class FurnitureReader
         return i > start;
     }
 
-    /// <summary>", Inc." belongs to the company's name.</summary>
-    private static int Corporate(Draft d, int end)
-    {
-        var word = d.Is(end, ",") ? end + 1 : end;
-        if (d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh"))
-        {
-            return end;
-        }
-
-        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced ? word + 2 : word + 1;
-    }
+    /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
+    private static bool OpensSentence(Draft d, int i) =>
+        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":" || i < 8 && d.Key(0) is "this" or "the";
 
     private static bool Supplied(Draft d)
     {
         for (var i = 0; i < d.Count; i++)
         {
-            var match = d.Find(i, Term.Provided) ?? d.Find(i, Term.Source) ?? (i <= 1 ? d.Find(i, Term.With) : null);
+            var match = (OpensSentence(d, i) ? d.Find(i, Term.Provided) : null) ?? d.Find(i, Term.Source) ?? (i == 0 || i == 1 && !d.IsWord(0) ? d.Find(i, Term.With) : null);
             if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
             {
                 continue;

@@ -87,9 +87,7 @@ internal sealed class Lexicon
         {
             foreach (var (key, phrases) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream, Json)!)
             {
-                var parts = key.Split(':');
-                var term = Enum.Parse<Term>(parts[0], ignoreCase: true);
-                CreditRole? role = parts.Length > 1 ? Enum.Parse<CreditRole>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+                var (term, role, also) = Meaning(key);
                 if (term is Term.OrgEnding or Term.TitleEnding)
                 {
                     (term == Term.OrgEnding ? _endings : _titles).AddRange(phrases);
@@ -98,11 +96,20 @@ internal sealed class Lexicon
 
                 foreach (var phrase in phrases.SelectMany(PhrasePattern.Expand))
                 {
-                    Add(phrase, term, role, null);
+                    Add(phrase, term, role, null, also);
                 }
             }
         }
     }
+
+    /// <summary>"prefix:reporter+writer": a term, its role, and a second role of the same people.</summary>
+    private static (Term Term, CreditRole? Role, CreditRole? Also) Meaning(string key)
+    {
+        var (said, also) = key.Split('+') is [var first, var second] ? (first, Role(second)) : (key, (CreditRole?)null);
+        return said.Split(':') is [var term, var role] ? (Enum.Parse<Term>(term, ignoreCase: true), Role(role), also) : (Enum.Parse<Term>(said, ignoreCase: true), null, also);
+    }
+
+    private static CreditRole Role(string name) => Enum.Parse<CreditRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private void ReadAgencies(Stream stream)
     {
@@ -128,10 +135,10 @@ internal sealed class Lexicon
         }
     }
 
-    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency)
+    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency, CreditRole? also = null)
     {
         var words = Tokenizer.Keys(text);
-        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1 });
+        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1, Also = also });
         if (term == Term.Agency && words.Length == 2 && words[0] != "the" && words.All(w => w.All(char.IsLetter)))
         {
             Add(new Phrase([string.Concat(words)], term, role, agency));
@@ -139,7 +146,7 @@ internal sealed class Lexicon
 
         if (term == Term.Prefix && words.Length > 1)
         {
-            Add(new Phrase([string.Concat(words)], term, role, null));
+            Add(new Phrase([string.Concat(words)], term, role) { Also = also });
             if (words.Length == 2 && words[0].Length >= 6)
             {
                 _gerunds.Add(new Phrase(words, term, role));

@@ -16,6 +16,11 @@ internal sealed partial class ListReader
             return i;
         }
 
+        if (OrganizationReader.Read(d, i + 1, close) == close && Before(i) is "name" && _people[^1].Organization is null)
+        {
+            return Employed(d.Text(i + 1, close), Mark(i, close + 1, "employer"));
+        }
+
         // "(Rome, special envoy)"
         if (NameReader.Place(d, i + 1, close) is var town && town > i + 1 && d.Is(town, ",") && d.IsWord(town + 1) && !d.IsUpper(town + 1))
         {

@@ -3,6 +3,8 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>One member of the list: a collective, a title, an organisation, or a person.</summary>
 internal sealed partial class ListReader
 {
+    private const int LongestBeat = 4;
+
     private int Party(int i, int end)
     {
         if (d.Find(i, Term.Collective, end) is { } collective)
@@ -18,6 +20,11 @@ internal sealed partial class ListReader
         if (i > 0 && d.IsWord(i - 1) && !d.Tokens[i].Spaced && Titles(i, end) is var glued && glued > i)
         {
             return Mark(i, glued, "title");
+        }
+
+        if (Found == 0 && d.IsCapitals(i) && d.Key(i).Length <= 5 && !d.IsCapitals(i + 1) && TitleReader.Read(d, i + 1, end) is var who && who > i + 1 && d.IsUpper(i + 1) && IsPlaceholder(who, end))
+        {
+            return Organization(i, who);
         }
 
         var agency = d.Find(i, Term.Agency, end)?.End ?? i;
@@ -42,7 +49,23 @@ internal sealed partial class ListReader
             return Mark(i, title, "title");
         }
 
-        return Person(i, end);
+        return Found == 0 && Beat(i, end) is var beat && beat > i ? Mark(i, beat, "title") : Person(i, end);
+    }
+
+    /// <summary>"Harbour Reporter" with nobody behind it stands for its writer.</summary>
+    private bool IsPlaceholder(int i, int end) =>
+        Found == 0 && _role == CreditRole.Reporter && (i >= end || d.Tokens[i].Kind is TokenKind.Number || d.Key(i) is "|" or "-" or "–" or "•" or "·" || d.Has(i, Term.Tail) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday));
+
+    /// <summary>"Lake District correspondent Ada Quill": words in capitals before a title in small letters, a name behind it, are the beat.</summary>
+    private int Beat(int i, int end)
+    {
+        var to = i;
+        while (to < end && to - i < LongestBeat && (d.IsUpper(to) || d.Key(to) is "and" or "&") && !d.Has(to, Term.Given))
+        {
+            to++;
+        }
+
+        return to > i && to < end && d.IsWord(to) && !d.IsUpper(to) && TitleReader.Read(d, to, end) is var title && title > to && d.IsUpper(title) ? title : i;
     }
 
     private int House(int i, int to, int agency, int end)
@@ -73,6 +96,11 @@ internal sealed partial class ListReader
 
         if (Titles(to, end) is var titled && titled > to)
         {
+            if (IsPlaceholder(titled, end))
+            {
+                return Organization(i, titled);
+            }
+
             Mark(i, titled, "employer");
             return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, to), titled, end) : Employed(d.Text(i, to), titled);
         }

@@ -51,6 +51,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         _organizations.ForEach(d.Add);
     }
 
+    /// <summary>Credits the same people for a second role.</summary>
+    public void Commit(CreditRole also) => _people.ForEach(person => d.Add(person with { Role = also }));
+
     /// <summary>A place behind a verb covers the whole list ("A and B reported from Rome").</summary>
     public void PlaceAll(string place)
     {
@@ -108,6 +111,17 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Preposition(i, preposition.End, end);
         }
 
+        // "Ada Quill – in Oslo", "Ada Quill aboard the Fram"
+        if (_people.Count > 0 && key is "–" or "-" or "—" && d.Find(i + 1, Term.In, end) is { } far && !d.IsUpper(i + 1) && NameReader.Place(d, far.End, end) > far.End)
+        {
+            return Preposition(i + 1, far.End, end);
+        }
+
+        if (_people.Count > 0 && key is "aboard" && NameReader.Place(d, i, end) is var vessel && vessel > i)
+        {
+            return Locate(i, i, vessel);
+        }
+
         if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && TitleReader.Read(d, i, end) > i))
         {
             return Mark(i, placeholder.End, "placeholder");
@@ -159,6 +173,13 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     {
         _organizations.Add(new CreditedOrganization(d.Text(i, to), _role));
         return Mark(i, to, "organisation");
+    }
+
+    /// <summary>An outlet in front of the whole list employs everybody in it.</summary>
+    public void Employ(int from, int to)
+    {
+        _employed = 0;
+        Employed(d.Text(from, to), Mark(from, to, "employer"));
     }
 
     private int Employ(string name, int i, int end)

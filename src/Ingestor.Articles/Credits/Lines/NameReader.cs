@@ -47,7 +47,7 @@ internal static class NameReader
         i < end && (d.IsUpper(i) || d.Find(i, Term.Particle) is { } next && next.End < end && d.IsUpper(next.End));
 
     private static bool Breaks(Draft d, int i, int start) =>
-        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
+        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) && !(d.IsUpper(i) && d.Has(i, Term.Particle)) || d.Has(i, Term.Furniture)
         || d.IsUpper(i) && IsTitled(d, i, start) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
         || (d.Has(i, Term.In) && !d.IsUpper(i)) || (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
         || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
@@ -93,7 +93,7 @@ internal static class NameReader
         var start = i;
         if (d.Key(i) is "aboard")
         {
-            i++;
+            i += d.Is(i + 1, "the") ? 2 : 1;
         }
 
         var town = Town(d, i, end);

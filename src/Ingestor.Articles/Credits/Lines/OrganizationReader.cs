@@ -41,7 +41,20 @@ internal static class OrganizationReader
             return known;
         }
 
-        return Says(d, i, run) || Looks(d, i, run) ? run : i;
+        return Corporate(d, run, end) is var company && company > run ? company : Says(d, i, run) || Looks(d, i, run) ? run : i;
+    }
+
+    /// <summary>", Inc." behind the name of a company.</summary>
+    /// <returns>Its end, or <paramref name="i"/>.</returns>
+    public static int Corporate(Draft d, int i, int end)
+    {
+        var word = d.Is(i, ",") ? i + 1 : i;
+        if (word >= end || d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh" or "llp" or "limited" or "pty" or "oyj" or "s.a" or "n.v" or "pbc"))
+        {
+            return i;
+        }
+
+        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end ? word + 2 : word + 1;
     }
 
     /// <summary>"Getty Images Europe", "CNN Indonesia": an office of the house.</summary>
@@ -78,9 +91,13 @@ internal static class OrganizationReader
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
-        return Acronym(d, i, run) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
+        return Acronym(d, i, run) || Lettered(d, i) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
             || run - i == 2 && d.Key(i + 1) is "pi" or "tv" or "fm";
     }
+
+    /// <summary>"ABC Rural": letters in capitals before a word that is not in capitals.</summary>
+    private static bool Lettered(Draft d, int i) =>
+        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !d.Has(i + 1, Term.Given);
 
     /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>
     private static bool Acronym(Draft d, int i, int run)

@@ -125,9 +125,9 @@ internal static class SignOffReader
 
         d.Mark(i, start, "role");
         list.Commit();
-        if (phrase.Phrase.Words.Contains("writing") && role == CreditRole.AdditionalReporter)
+        if (phrase.Phrase.Also is { } also)
         {
-            Again(d, list, CreditRole.Writer);
+            list.Commit(also);
         }
 
         // "… A in Oslo; B in Bergen; Editing by C": the role is said once.
@@ -147,14 +147,6 @@ internal static class SignOffReader
         d.Mark(i, start, "role");
         chain.Commit();
         return end;
-    }
-
-    private static void Again(Draft d, ListReader list, CreditRole role)
-    {
-        foreach (var person in list.People)
-        {
-            d.Add(person with { Role = role });
-        }
     }
 
     private static bool Ends(Draft d, int i) =>
