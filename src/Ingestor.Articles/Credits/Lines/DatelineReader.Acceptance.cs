@@ -30,7 +30,7 @@ internal sealed partial class DatelineReader
 
         if (_outlet is { } outlet)
         {
-            return (isCapitals || isPlace || _date is not null) && dash < d.Count && (dash > i || _date is not null || IsRegional(outlet)) && Begins(dash) && (_date is not null || IsRegional(outlet) || isPlace || Words(dash) >= FewestWords);
+            return (isCapitals || isPlace || _date is not null || IsRegional(outlet)) && dash < d.Count && (dash > i || _date is not null || IsRegional(outlet)) && Begins(dash) && (_date is not null || IsRegional(outlet) || isPlace || Words(dash) >= FewestWords);
         }
 
         if (_date is not null)
@@ -108,10 +108,10 @@ internal sealed partial class DatelineReader
         return town > first && d.IsCapitals(first);
     }
 
-    private void Commit(int end)
+    private void Commit()
     {
-        d.Mark(0, end, "dateline");
-        var cut = end < d.Count ? d.Tokens[end].Start : d.Line.Length;
+        d.Mark(0, _cut, "dateline");
+        var cut = _cut < d.Count ? d.Tokens[_cut].Start : d.Line.Length;
         var rest = d.Line[cut..].Trim();
         _writers?.Commit();
         if (_outlet is { } outlet)
@@ -120,6 +120,6 @@ internal sealed partial class DatelineReader
         }
 
         d.DatelineAgency = _agency;
-        d.Dateline = new CreditedDateline(d.Line[..cut], [.. _places], _date, _agency?.Name, rest.Length == 0 ? null : rest);
+        d.Dateline = new CreditedDateline(d.Line[(at == 0 ? 0 : d.Tokens[at].Start)..cut], [.. _places], _date, _agency?.Name, rest.Length == 0 ? null : rest);
     }
 }

@@ -4,6 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed partial class DatelineReader
 {
     private const int LongestOutlet = 9;
+    private const int LongestByline = 20;
 
     /// <summary>"(di NAME) (ANSA) - PLACE": the writer in brackets in front of the agency.</summary>
     private int Signed(int i)
@@ -22,6 +23,30 @@ internal sealed partial class DatelineReader
 
         _writers = list;
         return close + 1;
+    }
+
+    /// <summary>"By Ada Quill OSLO, March 3 (Agency) -": the by-line runs on into a dateline that names its agency.</summary>
+    private bool Written(int from)
+    {
+        for (var i = from + 2; i < Math.Min(d.Count, LongestByline); i++)
+        {
+            if (!d.IsCapitals(i) && !d.Has(i, Term.Month) || d.IsCapitals(from) && d.Is(i - 1, ",") || !d.IsUpper(i))
+            {
+                continue;
+            }
+
+            var list = new ListReader(d, CreditRole.Reporter);
+            var head = new DatelineReader(d, i);
+            if (list.Read(from, i) == i && list.People.Count > 0 && head.Names())
+            {
+                list.Commit();
+                d.Mark(0, from, "by");
+                head.Commit();
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int AgencyFirst(int i)
@@ -153,7 +178,7 @@ internal sealed partial class DatelineReader
     {
         for (var k = i; k < close; k++)
         {
-            if (!(d.IsUpper(k) || d.Tokens[k].Kind is TokenKind.Domain || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
+            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
             {
                 return false;
             }

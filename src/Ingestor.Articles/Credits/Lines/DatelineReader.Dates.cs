@@ -13,6 +13,11 @@ internal sealed partial class DatelineReader
             i++;
         }
 
+        if (d.Is(i, "|") && (AtDate(i + 1) || d.Has(i + 1, Term.Weekday)))
+        {
+            i++;
+        }
+
         if (d.Key(i) is "-" or "–" or "—" && d.Tokens[i].Spaced && AtDate(i + 1) && Spelled(i + 1) is var end && d.Key(end) is ":")
         {
             i++;
@@ -39,6 +44,7 @@ internal sealed partial class DatelineReader
 
         // "MOSCOW. April 2 (Interfax)": the stop after the place is a separator; after the month it is part of the date.
         _date = d.Text(i, to);
+        to = Hour(to);
         return d.Key(to) is "." or "," && d.Key(to + 1) is "/" or "(" ? to + 1 : to;
     }
 
@@ -56,6 +62,25 @@ internal sealed partial class DatelineReader
         {
             var to = day + 1;
             return d.Is(to, ",") && IsYear(to + 1) ? to + 2 : IsYear(to) ? to + 1 : to;
+        }
+
+        return i;
+    }
+
+    /// <summary>"4:10pm EDT" behind the date, the agency behind it.</summary>
+    private int Hour(int i)
+    {
+        if (!IsNumber(i) || !d.Is(i + 1, ":"))
+        {
+            return i;
+        }
+
+        for (var k = i + 2; k < i + 6; k++)
+        {
+            if (d.Key(k) is "(" or "|" && (d.Has(k + 1, Term.Agency) || d.Has(k + 1, Term.Tag)))
+            {
+                return k;
+            }
         }
 
         return i;

@@ -4,12 +4,13 @@ namespace Ingestor.Articles.Credits.Lines;
 /// Reads "PLACE[, Region][/PLACE …][, date][ (AGENCY)] -" at the head of a line, the agency in any of its houses' places:
 /// before the place (ANSA, IANS), in brackets, between slashes (TASS), bare (AAP, Kyodo) or behind a dash (RIA).
 /// </summary>
-internal sealed partial class DatelineReader(Draft d)
+internal sealed partial class DatelineReader(Draft d, int at = 0)
 {
     private const int LongestHead = 28;
     private const int MostParts = 4;
     private readonly List<string> _places = [];
-    private int _end = Math.Min(d.Count, LongestHead);
+    private readonly int _end = Math.Min(d.Count, at + LongestHead);
+    private int _cut;
     private string? _date;
     private AgencyEntry? _agency;
     private bool _isClosed;
@@ -27,24 +28,34 @@ internal sealed partial class DatelineReader(Draft d)
         var start = i;
         i = Signed(i);
         i = AgencyFirst(i);
-        if (i == start && d.Has(i, Term.By))
+        if (i == start && d.Find(i, Term.By) is { } by)
+        {
+            return Written(by.End);
+        }
+
+        if (!Head(i, start))
         {
             return false;
         }
 
+        Commit();
+        return true;
+    }
+
+    /// <summary>Reads a dateline that begins in the middle of the line; without an agency there is none.</summary>
+    private bool Names() => Head(at, at) && _agency is not null && _isClosed;
+
+    /// <param name="i">Where the places begin.</param>
+    /// <param name="start">Where the dateline began.</param>
+    private bool Head(int i, int start)
+    {
         var first = i;
         var tag = (_agency is not null || _outlet is not null) && d.Is(i - 1, ")");
         i = tag ? i : Places(i);
         var places = i;
         i = Parts(i);
-        var dash = Separator(i);
-        if (i == start || !Accepts(first, places, i, dash))
-        {
-            return false;
-        }
-
-        Commit(dash);
-        return true;
+        _cut = Separator(i);
+        return i > start && Accepts(first, places, i, _cut);
     }
 
     /// <summary>Date and agency, in either order.</summary>

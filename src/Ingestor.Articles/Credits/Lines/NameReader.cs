@@ -146,6 +146,14 @@ internal static class NameReader
             {
                 i = particle.End;
             }
+            else if (i > start && d.Tokens[i].Kind is TokenKind.Possessive)
+            {
+                i++;
+            }
+            else if (i > start && River(d, i) is var river && river > i)
+            {
+                i = river;
+            }
             else
             {
                 break;
@@ -153,6 +161,18 @@ internal static class NameReader
         }
 
         return i;
+    }
+
+    /// <summary>"Frankfurt a.M.", "Halle a. d. Saale": the river that tells a town from its namesakes.</summary>
+    private static int River(Draft d, int i)
+    {
+        var start = i;
+        while (d.Key(i) is "a" or "d" or "i" or "b" or "v" && !d.IsUpper(i) && d.Is(i + 1, "."))
+        {
+            i += 2;
+        }
+
+        return i > start && d.IsUpper(i) ? d.Is(i + 1, ".") && d.Key(i).Length <= 2 ? i + 2 : i + 1 : start;
     }
 
     /// <summary>A day stands behind the month, its point between them or not ("Nov. 25").</summary>
