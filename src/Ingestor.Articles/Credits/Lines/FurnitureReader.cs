@@ -85,7 +85,7 @@ internal static class FurnitureReader
 
     /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
     private static bool OpensSentence(Draft d, int i) =>
-        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":" || i < 8 && d.Key(0) is "this" or "the";
+        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," && !d.IsCapitals(i - 1) || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":" || i < 8 && d.Key(0) is "this" or "the";
 
     private static bool Supplied(Draft d)
     {

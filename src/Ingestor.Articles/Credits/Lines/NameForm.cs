@@ -57,7 +57,7 @@ internal static class NameForm
             return 3;
         }
 
-        return Acts(d, i, from, to) ? -4 : isPlace ? -1 : 0;
+        return Acts(d, i, from, to) || i == from && OrganizationReader.IsLettered(d, i) ? -4 : isPlace ? -1 : 0;
     }
 
     /// <summary>A word of an organisation, or one that stands in no name.</summary>

@@ -91,12 +91,12 @@ internal static class OrganizationReader
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
-        return Acronym(d, i, run) || Lettered(d, i) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
+        return Acronym(d, i, run) || IsLettered(d, i) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
             || run - i == 2 && d.Key(i + 1) is "pi" or "tv" or "fm";
     }
 
     /// <summary>"ABC Rural": letters in capitals before a word that is not in capitals.</summary>
-    private static bool Lettered(Draft d, int i) =>
+    public static bool IsLettered(Draft d, int i) =>
         d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !d.Has(i + 1, Term.Given);
 
     /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>

@@ -19,6 +19,9 @@ internal sealed class PictureChain(Draft d, CreditRole role)
     /// <summary>One of the houses is on the agency list.</summary>
     public bool HasAgency => _links.Exists(link => link.IsHouse && d.Find(link.From, Term.Agency) is not null);
 
+    /// <summary>A colon joins the first two links ("ABC Rural: Ada Quill").</summary>
+    public bool IsLabelled => _links is [{ IsHouse: true }, _] && d.Is(_links[0].To, ":");
+
     /// <summary>A slash, bar, dash or "via" joins two links.</summary>
     public bool IsJoined => _links.Skip(1).Any(link => !link.IsLoose);
 
@@ -116,7 +119,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
 
         if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End))
         {
-            return Note(i, d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End, "connector");
+            return Party(Note(i, d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End, "title"), end);
         }
 
         return Party(i, end);

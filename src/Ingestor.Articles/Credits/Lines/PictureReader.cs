@@ -4,6 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 internal static class PictureReader
 {
     private const int MostMarkers = 8;
+    private const int LongestOwner = 6;
 
     public static bool Read(Draft d, int from) => Marked(d, from) || UnmarkedPicture.Read(d, from);
 
@@ -70,7 +71,7 @@ internal static class PictureReader
         }
 
         var end = chain.Read(i, d.Count);
-        if (end == i || !chain.Found)
+        if (end == i || !chain.Found || chain is { Links.Count: 1, HasAgency: false } && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail) && !d.Has(end, Term.In))
         {
             return false;
         }
@@ -101,8 +102,12 @@ internal static class PictureReader
             return true;
         }
 
-        return d.Has(i, Term.Agency) && (at == from || d.Is(at - 1, "(")) || ByWord.IsCalled(d, i) || mark.Phrase.Words.Length > 1 && d.IsUpper(i) || d.Key(at) is "courtesy";
+        return at == from && IsNameAlone(d, i) || d.Has(i, Term.Agency) && (at == from || d.Is(at - 1, "(")) || ByWord.IsCalled(d, i) || mark.Phrase.Words.Length > 1 && d.IsUpper(i) || d.Key(at) is "courtesy";
     }
+
+    /// <summary>"Foto Ada Quill": nothing but two or three words that may be a name.</summary>
+    private static bool IsNameAlone(Draft d, int i) =>
+        NameReader.Name(d, i, d.Count) == d.Count && d.Count - i is 2 or 3 && NameForm.Likeness(d, i, d.Count) > NameForm.Possible;
 
     private static PictureGiver Giver(Draft d, Match mark, int i)
     {
@@ -111,8 +116,21 @@ internal static class PictureReader
             : !d.Is(i - 1, ":") && mark.Phrase.Words.Length > 1 ? PictureGiver.Person : PictureGiver.Either;
     }
 
-    /// <summary>"Tribune photo:": the paper in front of the marker.</summary>
-    private static int Owner(Draft d, int start, Match mark) =>
-        start > 0 && d.IsUpper(start - 1) && d.Tokens[start].Spaced && (d.Has(start - 1, Term.OrgWord) || d.Has(start - 1, Term.Agency)) && (start == 1 || d.Key(start - 2) is "." or "(" or "|") && d.Key(start) is not "©"
-        && (d.Is(mark.End, ":") || mark.Phrase.Words.Length > 1) ? start - 1 : start;
+    /// <summary>"Tribune photo:", "U.S. Army photo by", "ST PHOTO:": whose picture it is, in front of the marker.</summary>
+    private static int Owner(Draft d, int at, Match mark)
+    {
+        if (at == 0 || !d.Tokens[at].Spaced || d.Key(at) is "©" || !(d.Is(mark.End, ":") || mark.Phrase.Words.Length > 1))
+        {
+            return at;
+        }
+
+        var from = at;
+        while (from > 0 && at - from < LongestOwner && (d.IsUpper(from - 1) || d.Is(from - 1, ".") && d.Key(from - 2).Length == 1 && d.IsUpper(from - 2)))
+        {
+            from--;
+        }
+
+        var isApart = from == 0 || d.Key(from - 1) is "." or "(" or "[" or "|";
+        return isApart && from < at && !d.Has(from, Term.Collective) && !d.Has(from, Term.Placeholder) && !d.Has(from, Term.TitleWord) && (OrganizationReader.Read(d, from, at) == at || at - from == 1 && d.IsCapitals(from) && d.Key(from).Length is >= 2 and <= 5) ? from : at;
+    }
 }

@@ -7,7 +7,7 @@ internal static class Tokenizer
 {
     private static readonly HashSet<string> TopLevel = new(StringComparer.Ordinal)
     {
-        "com", "org", "net", "de", "fr", "es", "it", "uk", "ca", "au", "cr", "eu", "info", "news", "tv", "at", "ch", "ru", "pt", "br", "se", "no", "dk", "fi", "in", "jp", "kr", "cn", "co", "io", "me", "pl", "nl", "be", "mx", "ar", "cl",
+        "com", "org", "net", "de", "fr", "es", "it", "uk", "ca", "au", "cr", "eu", "info", "news", "tv", "at", "ch", "ru", "pt", "br", "se", "no", "dk", "fi", "in", "jp", "kr", "cn", "co", "io", "me", "pl", "nl", "be", "mx", "ar", "cl", "ie", "nz", "za", "ng", "ke", "il", "gr", "hu", "cz", "sk", "ro", "bg", "ua", "kz", "tr", "ae", "pk", "bd", "lk", "my", "ph", "id", "th", "vn", "tw", "hk", "sg", "pe", "ve", "uy", "is", "lu", "lt", "lv", "ee", "si", "hr", "rs", "gov", "edu", "int", "online", "media", "today",
     };
 
     public static string[] Keys(string phrase)

@@ -70,7 +70,7 @@ internal static class UnmarkedPicture
         }
 
         var isCaptioned = d.Key(open - 1) is "." or "!" or "?" or "\"" or "”" or ")" || !d.Is(d.Count - 1, ".");
-        if (!(chain.IsJoined && (chain.HasAgency || IsSigned(d, chain)) || chain is { Links.Count: 1, HasAgency: true } && d.Key(open - 1) is "." or "!" or "?" or "”" or "\"" && isCaptioned))
+        if (!(chain.IsJoined && (chain.HasAgency || IsSigned(d, chain) || chain.HasHouse && chain.IsLabelled) || chain is { Links.Count: 1, HasAgency: true } && d.Key(open - 1) is "." or "!" or "?" or "”" or "\"" && isCaptioned))
         {
             return false;
         }
@@ -135,6 +135,10 @@ internal static class UnmarkedPicture
         return i;
     }
 
+    /// <summary>"Doctors of the World": small words inside a house's name.</summary>
+    private static bool IsJoint(Draft d, int i) =>
+        d.IsUpper(i + 1) && (d.Key(i) is "of" or "for" or "and" or "the" or "to") && (d.IsUpper(i - 1) || d.Is(i, "the") && d.IsUpper(i - 2));
+
     private static int Left(Draft d, int i, int from)
     {
         while (i > from && i > 0)
@@ -153,7 +157,7 @@ internal static class UnmarkedPicture
             }
 
             var stop = d.Is(p, ".") && !(p > 0 && d.Tokens[p - 1].End - d.Tokens[p - 1].Start == 1);
-            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "]" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && d.Key(p) is not "via"
+            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "]" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && !(d.Key(p) is "via" || IsJoint(d, p))
                 || d.Tokens[p].Kind == TokenKind.Number)
             {
                 break;
