@@ -4,6 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 internal static class BylineReader
 {
     private const int LongestLine = 120;
+    private const int LongestBylineTail = 12;
 
     public static bool Read(Draft d, CreditContext context)
     {
@@ -85,7 +86,7 @@ internal static class BylineReader
     private static bool Site(Draft d, int start)
     {
         var end = start;
-        while (end < d.Count && end - start < 4 && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail))
+        while (end < d.Count && end - start < 4 && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail) && !d.Has(end, Term.In))
         {
             end++;
         }
@@ -208,6 +209,15 @@ internal static class BylineReader
     /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
     private static void Rest(Draft d, int i)
     {
+        for (var k = i; k < d.Count && k < LongestBylineTail + i; k++)
+        {
+            if (d.Has(k, Term.With) && d.Key(k - 1) is "," or "/" or "|" or "(" or "-" or "–" && d.Rule(k) is null && d.Part(k, d.Count) is var supplied && SupplyReader.Read(supplied))
+            {
+                d.Absorb(supplied, k);
+                return;
+            }
+        }
+
         var from = d.Key(i) is "|" or "-" or "–" or "—" or "." or "," or ";" or "/" or "•" or "·" ? i + 1 : i;
         if (from >= d.Count || !(d.OpensClause(from) || d.Has(from, Term.Photo)))
         {

@@ -3,7 +3,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Lines that carry a source or a right but no name: notices, syndication lines, desk initials, chains of agencies.</summary>
 internal static class FurnitureReader
 {
-    public static bool Read(Draft d) => Copyright(d) || Supplied(d) || Initials(d) || Fixed(d);
+    public static bool Read(Draft d) => Copyright(d) || SupplyReader.Read(d) || DeskInitials.Read(d) || Fixed(d) || IsUnsigned(d);
 
     private static bool Copyright(Draft d)
     {
@@ -30,6 +30,7 @@ internal static class FurnitureReader
                 continue;
             }
 
+            Beside(d, i, at);
             d.Mark(i, d.Count, "copyright");
             if (i <= 3)
             {
@@ -83,101 +84,52 @@ internal static class FurnitureReader
         return i > start;
     }
 
-    /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
-    private static bool OpensSentence(Draft d, int i) =>
-        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," && !d.IsCapitals(i - 1) || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":" || i < 8 && d.Key(0) is "this" or "the";
-
-    private static bool Supplied(Draft d)
+    /// <summary>"The-CNN-Wire &amp; © …", "© … Distributed by Harbour Content Agency", "© … (dpa)": who supplied what the notice is of.</summary>
+    private static void Beside(Draft d, int mark, int holders)
     {
-        for (var i = 0; i < d.Count; i++)
+        if (mark > 1 && OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
         {
-            var match = (OpensSentence(d, i) ? d.Find(i, Term.Provided) : null) ?? d.Find(i, Term.Source) ?? (i == 0 || i == 1 && !d.IsWord(0) ? d.Find(i, Term.With) : null);
-            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
+            d.Add(new CreditedOrganization(d.Text(0, service), CreditRole.Source));
+        }
+
+        for (var i = holders; i < d.Count; i++)
+        {
+            if (d.Find(i, Term.Provided) is not null && d.Part(i, d.Count) is var notice && SupplyReader.Read(notice))
             {
-                continue;
-            }
-
-            var at = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
-            var found = false;
-            while (at < d.Count)
-            {
-                var end = OrganizationReader.Read(d, at, d.Count);
-                if (end > at)
-                {
-                    d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
-                    found = true;
-                }
-                else if (d.IsWord(at) && !d.IsUpper(at) && d.Is(at + 1, "/"))
-                {
-                    end = at + 1;
-                }
-                else if (!found && d.IsUpper(at) && phrase.Phrase.Term == Term.Provided)
-                {
-                    end = NameReader.Name(d, at, d.Count);
-                    if (end > at)
-                    {
-                        d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
-                        found = true;
-                    }
-                }
-
-                if (end <= at && !(d.Key(at) is "/" or "," || d.Has(at, Term.And)))
-                {
-                    break;
-                }
-
-                at = Math.Max(end, at + 1);
-            }
-
-            if (found)
-            {
-                d.Mark(0, d.Count, "supplied");
-                return true;
+                d.Absorb(notice, i);
+                return;
             }
         }
 
-        return false;
+        if (d.Is(d.Count - 1, ")") && d.Find(d.Count - 2, Term.Agency) is not null && d.Is(d.Count - 3, "("))
+        {
+            d.Add(new CreditedOrganization(d.Text(d.Count - 2, d.Count - 1), CreditRole.Source));
+        }
     }
 
-    /// <summary>"bur-dar-gl/fz", "sak/Reuters", "dpa al rmo hct rmo", "--IANS", "(PTI)".</summary>
-    private static bool Initials(Draft d)
+    /// <summary>"Courtesy photo", "(Archivbild)": a picture's note that names nobody.</summary>
+    private static bool IsUnsigned(Draft d)
     {
-        var slashes = 0;
-        var houses = new List<string>();
-        var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
-        while (i < d.Count)
+        var stands = false;
+        for (var i = 0; i < d.Count;)
         {
-            if (d.Find(i, Term.Agency) is { } house)
-            {
-                houses.Add(d.Text(i, house.End));
-                i = house.End;
-                continue;
-            }
-
-            var t = d.Tokens[i];
-            var code = !d.Has(i, Term.With) && !d.Has(i, Term.And) && t.Kind is TokenKind.Word && t.Key.Length <= 12 && t.Key.Split('-').All(p => p.Length <= 4) && !d.IsUpper(i) || t.Kind is TokenKind.Number
-                || t.Kind is TokenKind.Word && d.IsCapitals(i) && t.Key.Length <= 4;
-            if (d.Key(i) is "/")
-            {
-                slashes++;
-            }
-            else if (!code && d.Key(i) is not ("-" or "–" or "—" or "(" or ")"))
+            stands |= d.Has(i, Term.Placeholder);
+            var next = (d.Find(i, Term.Placeholder) ?? d.Find(i, Term.Photo))?.End ?? (d.Tokens[i].Kind is TokenKind.Punctuation && !d.Is(i, "©") ? i + 1 : i);
+            if (next == i)
             {
                 return false;
             }
 
-            i++;
+            i = next;
         }
 
-        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word);
-        if (words == 0 || d.Count > 12 || slashes == 0 && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
+        if (stands)
         {
-            return false;
+            d.Mark(0, d.Count, "picture");
+            d.IsFurniture = true;
         }
 
-        houses.ForEach(h => d.Add(new CreditedOrganization(h, CreditRole.Source)));
-        d.Mark(0, d.Count, "desk initials");
-        return d.IsFurniture = true;
+        return stands;
     }
 
     private static bool Fixed(Draft d)

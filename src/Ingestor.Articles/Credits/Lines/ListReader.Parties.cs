@@ -89,7 +89,7 @@ internal sealed partial class ListReader
             return Employed(d.Text(name, WithoutStaff(name, to)), Mark(name, to, "employer"));
         }
 
-        if (d.Find(to, Term.Collective, end) is { } staff && !(d.IsUpper(staff.End) && TitleReader.Read(d, to, end) > to))
+        if (d.Find(to, Term.Collective, end) is { } staff && TitleReader.Read(d, to, end) <= staff.End)
         {
             return Houses(i, to, staff.End);
         }

@@ -93,7 +93,8 @@ internal static class NameReader
         var start = i;
         if (d.Key(i) is "aboard")
         {
-            i += d.Is(i + 1, "the") ? 2 : 1;
+            var vessel = d.Is(i + 1, "the") ? i + 2 : i + 1;
+            return Name(d, vessel, end) is var named && named > vessel ? named : start;
         }
 
         var town = Town(d, i, end);

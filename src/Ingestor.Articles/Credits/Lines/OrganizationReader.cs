@@ -22,6 +22,11 @@ internal static class OrganizationReader
         var known = d.Find(i, Term.Agency, end)?.End ?? i;
         if (run <= known)
         {
+            while (known > i && known < end && d.IsUpper(known) && d.Has(known, Term.OrgWord) && !d.Has(known, Term.Agency))
+            {
+                known++;
+            }
+
             return known;
         }
 

@@ -151,7 +151,7 @@ internal static class SignOffReader
 
     private static bool Ends(Draft d, int i) =>
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
-        || d.Has(i, Term.Photo) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
+        || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
 
     /// <summary>Everything from the clause's start to the verb must be a list of names, or it is a body sentence.</summary>
     private static int Suffixed(Draft d, Match verb, int clause, int i)
@@ -246,6 +246,12 @@ internal static class SignOffReader
 
         for (var i = last; i < d.Count; i++)
         {
+            if (d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "wire" } service && d.Key(i - 1) is ")" or "|" or "—" or "–" or "-" && (service.End >= d.Count || d.Has(service.End, Term.Month) || d.Tokens[service.End].Kind is not TokenKind.Word))
+            {
+                d.Add(new CreditedOrganization(d.Text(i, service.End), CreditRole.Source));
+                return;
+            }
+
             if (d.Has(i, Term.Copyright))
             {
                 var notice = d.Part(i, d.Count);

@@ -1,0 +1,62 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Lines that say who supplied a story: "Source: …", "con información de …", "This article was first published by …".</summary>
+internal static class SupplyReader
+{
+    public static bool Read(Draft d)
+    {
+        for (var i = 0; i < d.Count; i++)
+        {
+            var match = (d.Find(i, Term.Provided) is { } provided && OpensSentence(d, i, provided) ? provided : (Match?)null) ?? d.Find(i, Term.Source) ?? (i == 0 || i == 1 && !d.IsWord(0) ? d.Find(i, Term.With) : null);
+            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
+            {
+                continue;
+            }
+
+            var at = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
+            var found = false;
+            while (at < d.Count)
+            {
+                var end = OrganizationReader.Read(d, at, d.Count);
+                if (end > at)
+                {
+                    d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
+                    found = true;
+                }
+                else if (d.IsWord(at) && !d.IsUpper(at) && d.Is(at + 1, "/"))
+                {
+                    end = at + 1;
+                }
+                else if (!found && d.IsUpper(at) && phrase.Phrase.Term == Term.Provided)
+                {
+                    end = NameReader.Name(d, at, d.Count);
+                    if (end > at)
+                    {
+                        d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
+                        found = true;
+                    }
+                }
+
+                if (end <= at && !(d.Key(at) is "/" or "," || d.Has(at, Term.And)))
+                {
+                    break;
+                }
+
+                at = Math.Max(end, at + 1);
+            }
+
+            if (found)
+            {
+                d.Mark(0, d.Count, "supplied");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
+    private static bool OpensSentence(Draft d, int i, Match phrase) =>
+        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," && !d.IsCapitals(i - 1) || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":"
+        || phrase.Phrase.Words.Length > 2 && (d.Is(i - 2, ".") || d.Is(i - 3, "."));
+}
