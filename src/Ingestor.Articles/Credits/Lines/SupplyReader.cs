@@ -15,6 +15,10 @@ internal static class SupplyReader
 
             var at = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
             var found = false;
+            if (phrase.Phrase.Term == Term.With && Helpers(d, i, at))
+            {
+                return true;
+            }
             while (at < d.Count)
             {
                 var end = OrganizationReader.Read(d, at, d.Count);
@@ -53,6 +57,23 @@ internal static class SupplyReader
         }
 
         return false;
+    }
+
+    /// <summary>"Con información de Ada Quill, corresponsal en Lima": people helped where houses would supply.</summary>
+    private static bool Helpers(Draft d, int from, int at)
+    {
+        var list = new ListReader(d, CreditRole.AdditionalReporter);
+        var end = list.Read(at, d.Count);
+        var isList = list.People.Count > 0 && list.Organizations.All(house => house.Role == CreditRole.Affiliation) && (end >= d.Count || d.Key(end) is "." or ")" or "|" || d.Has(end, Term.Tail));
+        if (!isList || !ByWord.IsCalled(d, at) && list.People.Any(person => person.Location is null))
+        {
+            return false;
+        }
+
+        d.Mark(from, at, "role");
+        list.Commit();
+        d.Mark(0, d.Count, "supplied");
+        return true;
     }
 
     /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
