@@ -10,7 +10,7 @@ internal static class BareByline
     /// <param name="end">Where the list ends.</param>
     public static bool Stands(Draft d, ListReader list, int from, int end)
     {
-        if (end - from > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 && !d.Has(from, Term.Agency) || d.Is(end, "/") || IsPicture(d, end))
+        if (end - from > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 && OrganizationReader.Read(d, from, end) == from || d.Is(end, "/") || IsPicture(d, end))
         {
             return false;
         }

@@ -169,7 +169,8 @@ internal sealed class Draft
     }
 
     /// <summary>A role phrase begins here, with its by-word or, when it is of several words, without.</summary>
-    public bool OpensClause(int i) => Has(i, Term.Prefix) || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
+    public bool OpensClause(int i) =>
+        Find(i, Term.Prefix) is { } role && (!role.Phrase.IsNoun || Is(role.End, ":") || Key(i - 1) is ";" or ".") || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
 
     public bool Has(int i, Term term) => Find(i, term) is not null;
 

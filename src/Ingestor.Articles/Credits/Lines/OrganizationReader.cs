@@ -22,7 +22,7 @@ internal static class OrganizationReader
         var known = d.Find(i, Term.Agency, end)?.End ?? i;
         if (run <= known)
         {
-            while (known > i && known < end && d.IsUpper(known) && d.Has(known, Term.OrgWord) && !d.Has(known, Term.Agency))
+            while (known > i && known < end && d.IsUpper(known) && d.Has(known, Term.OrgWord) && !d.Has(known, Term.Agency) && TitleReader.Read(d, known, d.Count) == known)
             {
                 known++;
             }
