@@ -125,8 +125,8 @@ internal sealed class Draft
 
     private bool Fits(Phrase phrase, int i)
     {
-        // "Ed" is a name, not the Italian "and".
-        if (phrase.Term == Term.And && phrase.Words[0] != "and" && char.IsUpper(Line[Tokens[i].Start]))
+        // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for".
+        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] != "and" && i > 0 && IsUpper(i) && !IsCapitals(i))
         {
             return false;
         }

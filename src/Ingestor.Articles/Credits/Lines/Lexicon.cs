@@ -11,7 +11,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
     private readonly List<string> _endings = [];
     private readonly List<string> _titles = [];
-    private readonly List<Phrase> _gerunds = [];
+    private readonly Dictionary<(string By, char First), List<Phrase>> _gerunds = [];
 
     public static Lexicon Shared { get; } = new();
 
@@ -34,8 +34,8 @@ internal sealed class Lexicon
 
     public PhraseSet? Starting(string key) => _byFirst.GetValueOrDefault(key);
 
-    /// <summary>Role phrases of two words ending in a by-word: the only ones matched with misprints.</summary>
-    public IReadOnlyList<Phrase> Gerunds => _gerunds;
+    /// <summary>Role phrases of two words that end in this by-word and begin with this letter: the only ones matched with misprints.</summary>
+    public IReadOnlyList<Phrase> Gerunds(string by, char first) => _gerunds.GetValueOrDefault((by, first)) ?? [];
 
     /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
     public bool Glues(string key, string next) =>
@@ -149,7 +149,12 @@ internal sealed class Lexicon
             Add(new Phrase([string.Concat(words)], term, role) { Also = also });
             if (words.Length == 2 && words[0].Length >= 6)
             {
-                _gerunds.Add(new Phrase(words, term, role));
+                if (!_gerunds.TryGetValue((words[1], words[0][0]), out var gerunds))
+                {
+                    _gerunds[(words[1], words[0][0])] = gerunds = [];
+                }
+
+                gerunds.Add(new Phrase(words, term, role));
             }
         }
 
