@@ -25,6 +25,12 @@ internal static class FurnitureReader
                 at++;
             }
 
+            if (d.Has(at, Term.Furniture))
+            {
+                d.Mark(0, d.Count, "copyright");
+                return d.IsFurniture = true;
+            }
+
             if (!Holders(d, at))
             {
                 continue;

@@ -39,7 +39,9 @@ internal sealed class Lexicon
 
     /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
     public bool Glues(string key, string next) =>
-        _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next)) || Starting(key) is { } set && set.IsAlone(Term.TitleWord) && !set.IsAlone(Term.OrgWord) && Starting(next)?.Has(Term.Title) == true;
+        Starting(key) is { } dated && (dated.IsAlone(Term.Weekday) || dated.IsAlone(Term.Month) && next.Length > 0 && char.IsDigit(next[0]))
+        || key is "the" && next.Length > 0
+        || _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next)) || Starting(key) is { } set && set.IsAlone(Term.TitleWord) && !set.IsAlone(Term.OrgWord) && Starting(next)?.Has(Term.Title) == true;
 
     /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
     public bool EndsAsOrganization(string key) =>

@@ -94,7 +94,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
 
         if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Agency, end)?.End > placeholder.End))
         {
-            return Note(i, Version(placeholder.End, end), "placeholder");
+            return Note(i, Version(d.Find(placeholder.End, Term.Photo, end)?.End ?? placeholder.End, end), "placeholder");
         }
 
         if (d.Key(i) is "via" or "/" or "[" or "'" or "\"" or "“" or "”" or "‘" or "©")
@@ -107,7 +107,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             return Note(i, i + 1, "handle");
         }
 
-        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is { } agency && agency.End < photo.End)
+        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is not null && d.Find(i, Term.Agency, photo.End - 1) is { } agency)
         {
             return Add(i, agency.End, photo.End, isHouse: true);
         }

@@ -36,6 +36,6 @@ internal static class PictureParties
 
         var hasName = links.Any(link => !link.IsHouse && !link.IsWord);
         var behindHouse = links.Take(i).Any(link => link.IsHouse);
-        return hasName || !(behindHouse || links.Count == 1 && giver == PictureGiver.Person || links[i].Name.Contains('-', StringComparison.Ordinal));
+        return hasName || !(behindHouse || links.Count == 1 && giver == PictureGiver.Person || links[i].Name.Contains('-', StringComparison.Ordinal) && char.IsLower(links[i].Name[1]));
     }
 }

@@ -112,7 +112,7 @@ internal static class PictureReader
     private static PictureGiver Giver(Draft d, Match mark, int i)
     {
         var last = mark.Phrase.Words[^1];
-        return last is "of" or "courtesy" or "via" or "source" or "from" || mark.Phrase.Words.Contains("provided") || mark.Phrase.Words.Contains("courtesy") ? PictureGiver.House
+        return last is "of" or "courtesy" or "via" or "from" || mark.Phrase.Words.Contains("provided") || mark.Phrase.Words.Contains("courtesy") ? PictureGiver.House
             : !d.Is(i - 1, ":") && mark.Phrase.Words.Length > 1 ? PictureGiver.Person : PictureGiver.Either;
     }
 

@@ -15,7 +15,8 @@ internal static class SupplyReader
 
             var at = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
             var found = false;
-            if (phrase.Phrase.Term == Term.With && Helpers(d, i, at))
+            at = d.Has(at, Term.Particle) && !d.IsUpper(at) && d.IsUpper(at + 1) ? at + 1 : at;
+            if (phrase.Phrase.Term == Term.With && Helpers(d, i, at) || phrase.Phrase.Term == Term.Source && IsPicture(d, at))
             {
                 return true;
             }
@@ -57,6 +58,21 @@ internal static class SupplyReader
         }
 
         return false;
+    }
+
+    /// <summary>"Quelle: AFP/Ada Quill": a chain with a photographer in it is a picture's.</summary>
+    private static bool IsPicture(Draft d, int at)
+    {
+        var chain = new PictureChain(d, CreditRole.Photographer);
+        var end = chain.Read(at, d.Count);
+        if (end < d.Count || !chain.IsJoined || !chain.HasAgency || !chain.Links.Any(link => !link.IsHouse && link.Name.Contains(' ', StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        chain.Commit();
+        d.Mark(0, d.Count, "picture");
+        return true;
     }
 
     /// <summary>"Con información de Ada Quill, corresponsal en Lima": people helped where houses would supply.</summary>

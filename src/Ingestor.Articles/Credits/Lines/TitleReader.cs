@@ -24,6 +24,13 @@ internal static class TitleReader
         return read;
     }
 
+    /// <summary>"Redakteur Lokales": the desk behind the title, where nothing else follows.</summary>
+    private static int Desk(Draft d, int i)
+    {
+        var desk = d.IsUpper(i) ? d.Find(i, Term.TitleWord)?.End ?? i : i;
+        return desk > i && (desk >= d.Count || d.Tokens[desk].Kind is TokenKind.Punctuation) ? desk : i;
+    }
+
     private static int One(Draft d, int i, int end)
     {
         var at = i;
@@ -31,7 +38,7 @@ internal static class TitleReader
         {
             if (d.Find(at, Term.Title, end) is { } title)
             {
-                return title.End;
+                return Desk(d, title.End);
             }
 
             if (d.IsWord(at) && d.Lexicon.EndsAsTitle(d.Key(at)))

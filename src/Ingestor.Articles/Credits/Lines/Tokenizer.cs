@@ -153,14 +153,15 @@ internal static class Tokenizer
         for (var i = start + 1; i < end && lexicon is not null; i++)
         {
             var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, from, i, end, lexicon)
-                || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i]);
+                || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i])
+                || i - from > 1 && i + 1 < end && char.IsUpper(s[i - 1]) && char.IsUpper(s[i]) && char.IsLower(s[i + 1]) && Agency(s, from, i, lexicon);
             if (cut)
             {
                 Emit(s, from, i, spaced, tokens);
                 from = i;
                 spaced = false;
             }
-            else if (Inner(s[i]) && s[i] == '-' && char.IsUpper(s[i - 1]) && Agency(s, from, i, lexicon))
+            else if (s[i] == '-' && (char.IsUpper(s[i - 1]) && Agency(s, from, i, lexicon) || char.IsLower(s[i - 1]) && Begins(s, i + 1, end, lexicon)))
             {
                 Emit(s, from, i, spaced, tokens);
                 tokens.Add(new Token(i, i + 1, TokenKind.Punctuation, "-", false));
@@ -184,6 +185,20 @@ internal static class Tokenizer
         }
 
         Emit(s, from, end, spaced, tokens);
+    }
+
+    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals begins behind the hyphen.</summary>
+    private static bool Begins(string s, int from, int end, Lexicon lexicon)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!char.IsUpper(s[i]))
+            {
+                return false;
+            }
+        }
+
+        return end - from > 1 && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from))) is { } set && (set.IsAlone(Term.Agency) || set.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true);
     }
 
     private static bool Lost(string s, int from, int i, int end, Lexicon lexicon)

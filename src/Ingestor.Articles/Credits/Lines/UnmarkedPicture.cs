@@ -36,12 +36,14 @@ internal static class UnmarkedPicture
         }
 
         var names = chain.Links.Count(link => NameForm.Likeness(d, link.From, link.To) >= NameForm.Certain);
-        return names == 1 || names > 1 && chain.HasHouse;
+        return names == 1 || names > 1 && chain.HasHouse
+            || names == 0 && chain.HasHouse && chain.Links is [var first, var second] && first.IsHouse != second.IsHouse && (first.IsHouse ? second : first) is { IsWord: false } signed && NameForm.Likeness(d, signed.From, signed.To) > NameForm.Possible;
     }
 
     /// <summary>"Getty Images": a picture house writes nothing.</summary>
     private static bool IsHouseAlone(Draft d, PictureChain chain) =>
-        chain.Links is [{ IsHouse: true } only] && d.Find(only.From, Term.Agency) is { Phrase.Agency.SuppliesPictures: true } agency && agency.End == only.To;
+        chain.Links is [{ IsHouse: true } only] && d.Find(only.From, Term.Agency) is { Phrase.Agency.SuppliesPictures: true } agency && agency.End == only.To
+        || chain.Links is [{ IsHouse: true } agent] && d.Is(agent.From - 1, "(") && d.Find(agent.From, Term.Photo) is { } photo && photo.End > agent.To;
 
     /// <summary>"… at the pier. (Ada Quill/AP)", "… at the pier. (AP)".</summary>
     private static bool Bracketed(Draft d, int from)
