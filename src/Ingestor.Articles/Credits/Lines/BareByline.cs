@@ -15,7 +15,7 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list) : Houses(list);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end)) : Houses(list);
     }
 
     /// <summary>A picture house behind a bar, a dash or "via" supplied a picture.</summary>
@@ -32,9 +32,16 @@ internal static class BareByline
         return d.Find(0, Term.Agency) is { Phrase.Agency.SuppliesPictures: true };
     }
 
-    private static bool Names(ListReader list)
+    /// <summary>"… | Updated March 3": the page's own words for when it was published.</summary>
+    private static bool IsDated(Draft d, int i)
     {
-        var isVouched = list.HasTitle || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
+        i = i < d.Count && d.Tokens[i].Kind is TokenKind.Punctuation ? i + 1 : i;
+        return d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || d.Find(i, Term.Month) is { } month && month.End < d.Count && d.Tokens[month.End].Kind is TokenKind.Number;
+    }
+
+    private static bool Names(ListReader list, bool isDated)
+    {
+        var isVouched = isDated || list.HasTitle || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
         return list.People.All(person => Likeness(person.Name) is var form
             && (form >= NameForm.Certain || form > NameForm.Possible && (isVouched || person.Location is not null && person.Name.Contains(' ', StringComparison.Ordinal))));
     }

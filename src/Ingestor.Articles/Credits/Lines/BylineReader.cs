@@ -10,12 +10,13 @@ internal static class BylineReader
     {
         var head = BylineHead.Of(d);
         var by = ByWord.At(d, head.Start);
-        if (by is null && (Feed(d) || Chain(d) || Labelled(d)))
+        if (by is null && (ContactLine.Read(d) || Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
         {
             return true;
         }
 
-        var start = by?.End ?? head.Start;
+        // "From Ada Quill, Oslo"
+        var start = by?.End ?? (d.Find(head.Start, Term.In) is { } from && d.IsUpper(head.Start) && d.IsUpper(from.End) ? from.End : head.Start);
         start = d.Is(start, ":") ? start + 1 : start;
         if (by is null && !context.BylineSlot && !d.IsUpper(start))
         {
@@ -69,17 +70,16 @@ internal static class BylineReader
         return true;
     }
 
-    /// <summary>"desk@harbour.example (Ada Quill)": the author element of an RSS feed.</summary>
-    private static bool Feed(Draft d)
+    /// <summary>"Von unserer Redaktion", "Our staff reporter": the writer's title alone.</summary>
+    private static bool Unnamed(Draft d, int i)
     {
-        if (d.Count < 4 || d.Tokens[0].Kind is not TokenKind.Email || !d.Is(1, "(") || !d.Is(d.Count - 1, ")") || NameReader.Name(d, 2, d.Count) != d.Count - 1)
+        if (!(d.Find(i, Term.By) is { Phrase.Words.Length: > 1 } by && by.End == d.Count))
         {
             return false;
         }
 
-        d.Add(new CreditedPerson(d.Text(2, d.Count - 1), CreditRole.Reporter));
         d.Mark(0, d.Count, "by");
-        return true;
+        return d.IsFurniture = true;
     }
 
     /// <summary>"by harbour news": a site or a user in small letters; a given name makes it a person.</summary>
@@ -187,7 +187,9 @@ internal static class BylineReader
                 continue;
             }
 
-            var start = d.Find(i + 1, Term.For)?.End ?? i + 1;
+            // "– Reporter, Orlando Weekly", "– Repórter da Agência Norte"
+            var held = TitleReader.Read(d, i + 1, d.Count) is var office && office > i + 1 && (d.Is(office, ",") || d.Has(office, Term.Particle) && d.IsUpper(office + 1)) ? office + 1 : i + 1;
+            var start = d.Find(held, Term.For)?.End ?? held;
             var end = TitleReader.Read(d, start, d.Count) > start && d.Find(start, Term.Agency) is null ? start : OrganizationReader.Read(d, start, d.Count);
             if (end == start && start > i + 1)
             {
@@ -196,7 +198,7 @@ internal static class BylineReader
 
             var title = TitleReader.Read(d, end, d.Count);
             var apart = title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—" or "/" or "•" or "·";
-            if (end > start && (title > end || start > i + 1 || apart && IsHouse(d, start, end)))
+            if (end > start && (title > end || start > i + 1 || held > i + 1 || apart && IsHouse(d, start, end)))
             {
                 d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Affiliation));
                 d.Mark(i + 1, title, "employer");
@@ -204,7 +206,7 @@ internal static class BylineReader
         }
     }
 
-    private static bool IsHouse(Draft d, int from, int to) => d.Find(from, Term.Agency)?.End == to || to - from > 1 && OrganizationReader.Says(d, from, to);
+    private static bool IsHouse(Draft d, int from, int to) => d.Find(from, Term.Agency)?.End == to || to - from > 1 && OrganizationReader.Says(d, from, to) || to - from == 1 && d.IsCapitals(from) && d.Key(from).Length is >= 2 and <= 6 && !d.Has(from, Term.NotName);
 
     /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
     private static void Rest(Draft d, int i)

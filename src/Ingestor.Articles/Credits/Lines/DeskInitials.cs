@@ -4,7 +4,36 @@ namespace Ingestor.Articles.Credits.Lines;
 internal static class DeskInitials
 {
     /// <summary>"bur-dar-gl/fz", "sak/Reuters", "dpa al rmo hct rmo", "--IANS", "(PTI)".</summary>
-    public static bool Read(Draft d)
+    public static bool Read(Draft d) => Signed(d) || Codes(d);
+
+    /// <summary>"— VNS", "==Kyodo", "– African News Agency (ANA)": the house behind a dash closes the story.</summary>
+    private static bool Signed(Draft d)
+    {
+        var start = 0;
+        while (d.Key(start) is "-" or "–" or "—" or "=" or "(" or "--")
+        {
+            start++;
+        }
+
+        var end = OrganizationReader.Read(d, start, d.Count);
+        if (start == 0 || end == start || d.Is(0, "(") && d.Find(start, Term.Agency)?.End != end)
+        {
+            return false;
+        }
+
+        var rest = d.Is(end, "(") && d.Is(end + 2, ")") && d.IsCapitals(end + 1) ? end + 3 : d.Is(end, ")") ? end + 1 : end;
+        rest = d.Is(rest, ".") ? rest + 1 : rest;
+        if (rest < d.Count)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Source));
+        d.Mark(0, d.Count, "desk initials");
+        return d.IsFurniture = true;
+    }
+
+    private static bool Codes(Draft d)
     {
         var slashes = 0;
         var houses = new List<string>();

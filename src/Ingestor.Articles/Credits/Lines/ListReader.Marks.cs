@@ -16,6 +16,22 @@ internal sealed partial class ListReader
             return i;
         }
 
+        if (Said(i + 1, close) is { } role)
+        {
+            for (; _said < _people.Count; _said++)
+            {
+                _people[_said] = _people[_said] with { Role = role };
+            }
+
+            return Mark(i, close + 1, "role");
+        }
+
+        if (_role != CreditRole.Reporter && OrganizationReader.Read(d, i + 1, close) == close && (close + 1 >= end || d.Is(close + 1, ".")))
+        {
+            _organizations.Add(new CreditedOrganization(d.Text(i + 1, close), CreditRole.Source));
+            return Mark(i, close + 1, "house");
+        }
+
         if (OrganizationReader.Read(d, i + 1, close) == close && Before(i) is "name" && _people[^1].Organization is null)
         {
             return Employed(d.Text(i + 1, close), Mark(i, close + 1, "employer"));
@@ -34,6 +50,18 @@ internal sealed partial class ListReader
         }
 
         return Mark(i, close + 1, "bracket");
+    }
+
+    /// <summary>"(Text)", "(Bilder)": the role of those in front, in brackets behind them.</summary>
+    private CreditRole? Said(int i, int close)
+    {
+        if (d.Find(i, Term.Label, close)?.End == close)
+        {
+            return CreditRole.Reporter;
+        }
+
+        var picture = d.Find(i, Term.Photo, close);
+        return picture?.End == close ? picture.Value.Phrase.Role ?? CreditRole.Photographer : d.Find(i, Term.Prefix, close) is { } role && role.End == close ? role.Phrase.Role : null;
     }
 
     private int Email(int i, int from = -1)

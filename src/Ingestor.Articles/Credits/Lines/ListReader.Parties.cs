@@ -38,6 +38,12 @@ internal sealed partial class ListReader
             return Mark(i, Titles(i, end), "title");
         }
 
+        if (Owner(i, end) is var owner && owner > i)
+        {
+            Mark(i, owner + 1, "employer");
+            return Employ(d.Text(i, owner), owner + 1, end);
+        }
+
         var organization = OrganizationReader.Read(d, i, end);
         if (organization > i)
         {
@@ -68,8 +74,26 @@ internal sealed partial class ListReader
         return to > i && to < end && d.IsWord(to) && !d.IsUpper(to) && TitleReader.Read(d, to, end) is var title && title > to && d.IsUpper(title) ? title : i;
     }
 
+    /// <summary>"Harbour PA's Ada Quill": a run in capitals up to the possessive employs who follows.</summary>
+    private int Owner(int i, int end)
+    {
+        var to = i;
+        while (to < end && to - i < LongestBeat && d.IsUpper(to))
+        {
+            to++;
+        }
+
+        return to > i + 1 && to + 1 < end && d.Tokens[to].Kind is TokenKind.Possessive && d.IsUpper(to + 1) && _role != CreditRole.Reporter ? to : i;
+    }
+
     private int House(int i, int to, int agency, int end)
     {
+        // "By Harbour News's Arctic Service"
+        if (Found == 0 && to < end && d.Tokens[to].Kind is TokenKind.Possessive && OrganizationReader.Read(d, to + 1, end) is var team && team > to + 1 && OrganizationReader.Says(d, to + 1, team) && IsPlaceholder(team, end))
+        {
+            return Organization(i, team);
+        }
+
         if (agency == to && d.Is(agency, "-") && !d.Tokens[agency].Spaced && d.IsUpper(agency + 1))
         {
             Mark(i, agency + 1, "employer");
@@ -105,7 +129,7 @@ internal sealed partial class ListReader
             return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, to), titled, end) : Employed(d.Text(i, to), titled);
         }
 
-        if (_people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not (CreditRole.AdditionalReporter or CreditRole.Source))
+        if (_people.Count > 0 && !d.Has(i - 1, Term.And) && (_role is not (CreditRole.AdditionalReporter or CreditRole.Source) || _role == CreditRole.AdditionalReporter && d.Is(to, ";")))
         {
             return Employed(d.Text(i, WithoutStaff(i, to)), Mark(i, to, "employer"));
         }

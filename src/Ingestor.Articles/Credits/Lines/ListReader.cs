@@ -13,7 +13,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     private int _open;
     private int _employed;
     private int _located;
+    private int _said;
     private string? _employer;
+    private string? _placed;
 
     public int Found => _people.Count + _organizations.Count;
 
@@ -23,6 +25,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
 
     /// <summary>Somebody in the list is called by a title ("Ada Quill, staff writer").</summary>
     public bool HasTitle { get; private set; }
+
+    /// <summary>A semicolon joins members of the list, whose verb is said at its end.</summary>
+    public bool JoinsClauses { get; init; }
 
     /// <summary>An outlet that a picture or a writer was for: what supplied the picture, or employs the writer.</summary>
     private CreditRole Affiliation => _role is CreditRole.Photographer or CreditRole.Graphics or CreditRole.Video ? CreditRole.Source : CreditRole.Affiliation;
@@ -46,6 +51,11 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
 
     public void Commit()
     {
+        if (_placed is { } place)
+        {
+            PlaceAll(place);
+        }
+
         _marks.ForEach(mark => d.Mark(mark.From, mark.To, mark.Rule));
         _people.ForEach(d.Add);
         _organizations.ForEach(d.Add);
@@ -71,12 +81,27 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return i;
         }
 
+        if (Found == 0 && _placed is null && Ahead(i, end) is var ahead && ahead > i)
+        {
+            return ahead;
+        }
+
         if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && (d.Has(and.End, Term.City) || d.Has(and.End, Term.Region))))
         {
             return Mark(i, and.End, "connector");
         }
 
-        if (key is "," or "、" or "&" or "·" or "•" || (key == ":" && Found == 0))
+        if (key is "/" && _people.Count > 0 && Before(i) is "name" && NameReader.Name(d, i + 1, end) is var other && other > i + 2 && OrganizationReader.Read(d, i + 1, end) == i + 1 && NameForm.Likeness(d, i + 1, other) > NameForm.Possible)
+        {
+            return Mark(i, i + 1, "connector");
+        }
+
+        if (key is "," && _people.Count > 0 && d.Has(i + 1, Term.Particle) && !d.IsUpper(i + 1) && NameReader.Place(d, i + 2, end) is var home && home > i + 2 && (d.Find(i + 2, Term.City) ?? d.Find(i + 2, Term.Region))?.End == home)
+        {
+            return Locate(i, i + 2, home);
+        }
+
+        if (key is "," or "、" or "&" or "·" or "•" || key is ";" && JoinsClauses || (key == ":" && Found == 0))
         {
             return Mark(i, i + 1, "connector");
         }
@@ -141,8 +166,32 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         || d.OpensClause(i) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null
         || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i) && TitleReader.Read(d, i, end) == i);
 
+    /// <summary>"… de notre correspondante à Rome, Ada Quill": the place stands in front of everybody in it.</summary>
+    private int Ahead(int i, int end)
+    {
+        if (d.Find(i, Term.In, end) is not { } preposition || d.IsUpper(i))
+        {
+            return i;
+        }
+
+        var to = NameReader.Place(d, preposition.End, end);
+        if (to == preposition.End || !(d.Is(to, ",") || d.Is(to, ":")))
+        {
+            return i;
+        }
+
+        _placed = d.Text(preposition.End, to);
+        Mark(i, preposition.End, "preposition");
+        return Mark(preposition.End, to + 1, "place");
+    }
+
     private int Preposition(int i, int from, int end)
     {
+        if (from < end && d.Tokens[from].Kind == TokenKind.Number)
+        {
+            return Phone(from, end);
+        }
+
         if (from < end && d.Tokens[from].Kind == TokenKind.Email)
         {
             return Email(from, i);

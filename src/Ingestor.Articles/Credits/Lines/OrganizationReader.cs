@@ -46,7 +46,26 @@ internal static class OrganizationReader
             return known;
         }
 
+        // "Ada Quill BBC News": a name, then who employs it.
+        if (known == i && Employer(d, i, run))
+        {
+            return i;
+        }
+
         return Corporate(d, run, end) is var company && company > run ? company : Says(d, i, run) || Looks(d, i, run) ? run : i;
+    }
+
+    private static bool Employer(Draft d, int i, int run)
+    {
+        for (var k = i + 2; k < run; k++)
+        {
+            if (d.Find(k, Term.Agency, run)?.End == run && !Says(d, i, k) && NameForm.Likeness(d, i, k) > NameForm.Possible)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>", Inc." behind the name of a company.</summary>

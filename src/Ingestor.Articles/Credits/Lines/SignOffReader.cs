@@ -32,6 +32,14 @@ internal static class SignOffReader
                 continue;
             }
 
+            if (i == clause && i > 0 && Bylined(d, i) is var signed && signed > i)
+            {
+                found = true;
+                i = signed;
+                clause = signed;
+                continue;
+            }
+
             i++;
             if (IsStop(d, i - 1))
             {
@@ -153,16 +161,54 @@ internal static class SignOffReader
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
         || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
 
+    /// <summary>"A in Oslo; B in Bergen; and C contributed": where a list begins that semicolons cut.</summary>
+    private static int Sentence(Draft d, int clause)
+    {
+        var start = clause;
+        for (var k = clause - 1; k >= 0 && d.Rule(k) is null && (!IsStop(d, k) || d.Is(k, ";")); k--)
+        {
+            start = d.Is(clause - 1, ";") || d.Has(clause - 1, Term.And) ? k : start;
+        }
+
+        return start;
+    }
+
+    /// <summary>"… — By Ada Quill in Oslo": a by-line among the clauses.</summary>
+    private static int Bylined(Draft d, int i)
+    {
+        if (d.Find(i, Term.By) is not { } by || !d.IsUpper(i))
+        {
+            return i;
+        }
+
+        var list = new ListReader(d, CreditRole.Reporter);
+        var end = list.Read(by.End, d.Count);
+        if (list.People.Count == 0 || end < d.Count && !IsStop(d, end) && !d.Has(end, Term.Tail))
+        {
+            return i;
+        }
+
+        d.Mark(i, by.End, "by");
+        list.Commit();
+        return end;
+    }
+
     /// <summary>Everything from the clause's start to the verb must be a list of names, or it is a body sentence.</summary>
     private static int Suffixed(Draft d, Match verb, int clause, int i)
     {
-        while (clause < i && (d.Tokens[clause].Kind == TokenKind.Punctuation || d.Has(clause, Term.And)))
+        while (clause < i && (d.Tokens[clause].Kind == TokenKind.Punctuation || d.Has(clause, Term.And) || d.Has(clause, Term.With)))
         {
             clause++;
         }
 
         var list = new ListReader(d, verb.Phrase.Role!.Value);
         var end = clause == i && !d.IsUpper(verb.End) ? -1 : list.Read(clause, i);
+        if (Sentence(d, clause) is var sentence && sentence < clause)
+        {
+            var whole = new ListReader(d, verb.Phrase.Role!.Value) { JoinsClauses = true };
+            (list, end) = whole.Read(sentence, i) == i && whole.Found > 0 ? (whole, i) : (list, end);
+        }
+
         if (end != i || list.Found == 0)
         {
             return i;
