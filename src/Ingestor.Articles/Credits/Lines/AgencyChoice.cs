@@ -23,7 +23,7 @@ internal static class AgencyChoice
             }
 
             var (entry, end) = Named(d, i);
-            if (entry is null)
+            if (entry is null || IsInside(d, i))
             {
                 continue;
             }
@@ -40,6 +40,9 @@ internal static class AgencyChoice
 
         return best is { } b ? new Agency(b.Entry.Id, b.Entry.Name, b.Words) : OfHouses(d);
     }
+
+    /// <summary>"Harbour PA": letters that end another house's name are no agency.</summary>
+    private static bool IsInside(Draft d, int i) => d.Rule(i) is "employer" or "organisation" or "house" && d.Rule(i - 1) == d.Rule(i) && d.IsUpper(i - 1) && d.Tokens[i].Key.Length <= 4;
 
     /// <summary>Text without spaces has no token for the house alone.</summary>
     private static Agency? OfHouses(Draft d)

@@ -5,17 +5,20 @@ internal static class BareByline
 {
     private const int LongestLine = 24;
 
+    /// <summary>Tokens between the name and the date that vouches for it.</summary>
+    private const int LongestApart = 5;
+
     /// <param name="list">The line, read as a list.</param>
     /// <param name="from">Where the list begins.</param>
     /// <param name="end">Where the list ends.</param>
     public static bool Stands(Draft d, ListReader list, int from, int end)
     {
-        if (end - from > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 && OrganizationReader.Read(d, from, end) == from || d.Is(end, "/") || IsPicture(d, end))
+        if (end - from > LongestLine || list.Found == 0 || d.Is(end, ".") && end < d.Count - 1 || d.Has(from, Term.NotName) && d.Key(from).Length > 1 && OrganizationReader.Read(d, from, end) == from || d.Is(end, "/") && !(d.Tokens[end].Spaced && IsDated(d, end)) || IsPicture(d, end))
         {
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end)) : Houses(list);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
     }
 
     /// <summary>A picture house behind a bar, a dash or "via" supplied a picture.</summary>
@@ -33,10 +36,17 @@ internal static class BareByline
     }
 
     /// <summary>"… | Updated March 3": the page's own words for when it was published.</summary>
-    private static bool IsDated(Draft d, int i)
+    private static bool IsDated(Draft d, int from)
     {
-        i = i < d.Count && d.Tokens[i].Kind is TokenKind.Punctuation ? i + 1 : i;
-        return d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || d.Find(i, Term.Month) is { } month && month.End < d.Count && d.Tokens[month.End].Kind is TokenKind.Number;
+        for (var i = from; i < d.Count && i < from + LongestApart; i++)
+        {
+            if (d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || d.Find(i, Term.Month) is { } month && month.End < d.Count && d.Tokens[month.End].Kind is TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Names(ListReader list, bool isDated)

@@ -10,7 +10,8 @@ internal readonly record struct ByWord(int End, CreditRole? Also)
     {
         if (d.Find(i, Term.By) is { } by)
         {
-            return new ByWord(by.End, by.Phrase.Also);
+            // "Haber Merkezi": a desk whose first word opens by-lines elsewhere.
+            return d.Find(i, Term.Collective) is { } desk && desk.End > by.End ? null : new ByWord(by.End, by.Phrase.Also);
         }
 
         if (d.Find(i, Term.Label) is not { } label)

@@ -15,7 +15,7 @@ internal sealed partial class DatelineReader
 
         if (_places.Count == 0)
         {
-            return _outlet is { } only && IsRegional(only) && (_date is not null || dash > i && dash < d.Count);
+            return _outlet is { } only && (IsRegional(only) && _date is not null || (IsRegional(only) || IsShaped(only)) && dash > i && dash < d.Count && Begins(dash));
         }
 
         var town = NameReader.Town(d, first, _end);
@@ -35,7 +35,7 @@ internal sealed partial class DatelineReader
 
         if (_date is not null)
         {
-            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash));
+            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash) || d.Is(i, ".") && isCapitals && Begins(dash) && Words(dash) >= FewestWords);
         }
 
         return WithoutDate(first, i, dash, isListed, isCapitals, hasRegion, isPlace);
@@ -81,6 +81,10 @@ internal sealed partial class DatelineReader
 
     /// <summary>A house of the agency file that isn't one of the originating agencies.</summary>
     private bool IsRegional((int From, int To) outlet) => d.Has(outlet.From, Term.Agency) || d.Has(outlet.From, Term.Tag);
+
+    /// <summary>"(RTTNews)": an outlet in one word by its capitals.</summary>
+    private bool IsShaped((int From, int To) outlet) =>
+        outlet.To - outlet.From == 1 && d.Key(outlet.From).Length > 2 && d.IsCapitals(outlet.From) && d.Is(outlet.To, ")") || OrganizationReader.Read(d, outlet.From, outlet.To) == outlet.To && d.Is(outlet.To, ")") && outlet.From == 1;
 
     private bool IsKicker(int first, int town)
     {

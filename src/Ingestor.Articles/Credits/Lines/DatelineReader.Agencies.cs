@@ -28,25 +28,39 @@ internal sealed partial class DatelineReader
     /// <summary>"By Ada Quill OSLO, March 3 (Agency) -": the by-line runs on into a dateline that names its agency.</summary>
     private bool Written(int from)
     {
-        for (var i = from + 2; i < Math.Min(d.Count, LongestByline); i++)
+        var end = Math.Min(d.Count, LongestByline);
+        var inCapitals = d.IsCapitals(from) && d.IsCapitals(from + 1);
+        for (var step = from + 2; step < end; step++)
         {
-            if (!d.IsCapitals(i) && !d.Has(i, Term.Month) || d.IsCapitals(from) && d.Is(i - 1, ",") || !d.IsUpper(i))
+            // Names in capitals don't tell where the place begins: the shortest place that is one, unless a longer is listed.
+            var i = inCapitals ? end - 1 - (step - from - 2) : step;
+            if (d.IsUpper(i) && (d.IsCapitals(i) || d.Has(i, Term.Month)) && !d.Has(i - 1, Term.And) && !d.Is(i - 1, ",") && Splits(from, i, inCapitals))
             {
-                continue;
-            }
-
-            var list = new ListReader(d, CreditRole.Reporter);
-            var head = new DatelineReader(d, i);
-            if (list.Read(from, i) == i && list.People.Count > 0 && head.Names())
-            {
-                list.Commit();
-                d.Mark(0, from, "by");
-                head.Commit();
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool Splits(int from, int i, bool inCapitals)
+    {
+        if (inCapitals && i > from + 2 && d.Find(i - 1, Term.City) is { } longer && longer.End > i)
+        {
+            return false;
+        }
+
+        var list = new ListReader(d, CreditRole.Reporter);
+        var head = new DatelineReader(d, i);
+        if (list.Read(from, i) != i || list.People.Count == 0 || !head.Names())
+        {
+            return false;
+        }
+
+        list.Commit();
+        d.Mark(0, from, "by");
+        head.Commit();
+        return true;
     }
 
     private int AgencyFirst(int i)
@@ -60,6 +74,20 @@ internal sealed partial class DatelineReader
             var place = d.Key(after) is "-" or "–" ? after + 1 : after;
             var town = NameReader.Town(d, place, _end);
             return place > after && town > place && (d.IsCapitals(place) && d.Key(town) is "," or "(" || d.Is(town, ",") && AtDate(town + 1)) ? place : after;
+        }
+
+        if (by == i && d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "newsroom" or "wire" } alone && d.Key(alone.End) is "—" or "–" && Begins(alone.End + 1) && Words(alone.End + 1) >= FewestWords)
+        {
+            Name(alone);
+            _isClosed = true;
+            return alone.End;
+        }
+
+        // "(RTTNews) -"
+        if (d.Is(i, "(") && d.Is(i + 2, ")") && Dash(i + 3) > i + 3 && Begins(Dash(i + 3)) && !d.Has(i + 1, Term.Kicker) && !d.Has(i + 1, Term.NotName) && d.IsUpper(i + 1) && Unlisted(i + 1, i + 2))
+        {
+            _isClosed = true;
+            return i + 3;
         }
 
         if (d.Find(by, Term.Agency) is { } bare && d.Is(bare.End, ",") && d.IsUpper(bare.End + 1))
@@ -88,7 +116,7 @@ internal sealed partial class DatelineReader
 
         i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" or "[" ? i + 1 : i;
         var inside = Dash(i) > i && d.Is(Dash(i), "(") && Closed(Dash(i), ")") is var far && far > Dash(i) && _isClosed ? Dash(i) : i;
-        if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && _date is not null))
+        if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && (_date is not null || d.Tokens[inside].Spaced && d.Has(inside + 1, Term.Agency))))
         {
             return Closed(inside, d.Key(inside) switch { "(" => ")", "[" => "]", _ => "/" }) is var close && close > inside ? close : i;
         }

@@ -25,6 +25,8 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
             return false;
         }
 
+        // "hmk. BRÜSSEL, 5. März.": the writer's letters.
+        i = d.IsWord(i) && !d.IsUpper(i) && d.Key(i).Length is >= 2 and <= 4 && d.Is(i + 1, ".") && d.IsCapitals(i + 2) && d.Key(i + 2).Length > 2 ? i + 2 : i;
         var start = i;
         i = Signed(i);
         i = AgencyFirst(i);
@@ -50,7 +52,7 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
     private bool Head(int i, int start)
     {
         var first = i;
-        var tag = (_agency is not null || _outlet is not null) && d.Is(i - 1, ")");
+        var tag = (_agency is not null || _outlet is not null) && (d.Is(i - 1, ")") || Dash(i) > i);
         i = tag ? i : Places(i);
         var places = i;
         i = Parts(i);
@@ -180,7 +182,16 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
         }
 
         var end = NameReader.Town(d, i + 1, _end);
-        return end > i + 1 && end - i < 5 && (d.Is(end, "(") && Closed(end, ")") > end || d.Is(end, ",") && AtDate(end + 1) || Dash(end) > end && !d.Has(i + 1, Term.Agency)) ? end : i;
+        return end > i + 1 && end - i < 5 && (d.Is(end, "(") && Closes(end) || d.Is(end, ",") && AtDate(end + 1) || Dash(end) > end && !d.Has(i + 1, Term.Agency)) ? end : i;
+    }
+
+    /// <summary>Whether an agency or an outlet stands in the brackets, without naming it yet.</summary>
+    private bool Closes(int i)
+    {
+        var (agency, outlet, writers, isClosed) = (_agency, _outlet, _writers, _isClosed);
+        var closes = Closed(i, ")") > i;
+        (_agency, _outlet, _writers, _isClosed) = (agency, outlet, writers, isClosed);
+        return closes;
     }
 
     /// <summary>"TOKYO, Kyodo -": the agency stands where else a region does.</summary>

@@ -62,7 +62,7 @@ internal static class DeskInitials
             i++;
         }
 
-        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word);
+        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word) - houses.Sum(house => house.Count(c => c == ' '));
         if (words == 0 || d.Count > 12 || slashes == 0 && !IsWriter(d) && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
         {
             return false;

@@ -52,7 +52,7 @@ internal sealed class Draft
 
     public bool Found => People.Count > 0 || Organizations.Count > 0 || Dateline is not null || IsFurniture;
 
-    public string? Rule(int i) => _rules[i];
+    public string? Rule(int i) => i >= 0 && i < Count ? _rules[i] : null;
 
     public string Key(int i) => i >= 0 && i < Count ? Tokens[i].Key : "";
 
@@ -126,7 +126,7 @@ internal sealed class Draft
     private bool Fits(Phrase phrase, int i)
     {
         // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for".
-        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] != "and" && i > 0 && IsUpper(i) && !IsCapitals(i))
+        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !IsCapitals(i))
         {
             return false;
         }

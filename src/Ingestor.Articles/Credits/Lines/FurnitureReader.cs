@@ -3,7 +3,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Lines that carry a source or a right but no name: notices, syndication lines, desk initials, chains of agencies.</summary>
 internal static class FurnitureReader
 {
-    public static bool Read(Draft d) => Copyright(d) || SupplyReader.Read(d) || DeskInitials.Read(d) || Fixed(d) || IsUnsigned(d);
+    public static bool Read(Draft d) => Copyright(d) || SupplyReader.Read(d) || DeskInitials.Read(d) || Pointer(d) || Fixed(d) || IsUnsigned(d);
 
     private static bool Copyright(Draft d)
     {
@@ -111,6 +111,24 @@ internal static class FurnitureReader
         {
             d.Add(new CreditedOrganization(d.Text(d.Count - 2, d.Count - 1), CreditRole.Source));
         }
+    }
+
+    /// <summary>"AP football: https://…": where the agency has more on the subject.</summary>
+    private static bool Pointer(Draft d)
+    {
+        var colon = d.Find(0, Term.Agency)?.End ?? 0;
+        while (colon > 0 && colon < 6 && d.IsWord(colon))
+        {
+            colon++;
+        }
+
+        if (colon == 0 || !d.Is(colon, ":") || colon + 1 >= d.Count || d.Tokens[colon + 1].Kind is not TokenKind.Domain || !d.Tokens.Skip(colon + 1).All(t => t.Kind is TokenKind.Domain or TokenKind.Punctuation || t.Key is "and"))
+        {
+            return false;
+        }
+
+        d.Mark(0, d.Count, "furniture");
+        return d.IsFurniture = true;
     }
 
     /// <summary>"Courtesy photo", "(Archivbild)": a picture's note that names nobody.</summary>

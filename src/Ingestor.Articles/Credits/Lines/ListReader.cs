@@ -86,7 +86,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return ahead;
         }
 
-        if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && (d.Has(and.End, Term.City) || d.Has(and.End, Term.Region))))
+        if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && IsAt(and.End, end)))
         {
             return Mark(i, and.End, "connector");
         }
@@ -126,7 +126,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Phone(i + 1, end);
         }
 
-        if (Found > 0 && Bound(i, end) is var bound && bound > i)
+        if ((Found > 0 || HasTitle) && Bound(i, end) is var bound && bound > i)
         {
             return bound;
         }
@@ -160,6 +160,11 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         return Party(i, end);
     }
 
+    /// <summary>A word that means "and" in one language and "in" in another ("en", "i") stands before a place: a listed one, one behind a title, or one word where names have two.</summary>
+    private bool IsAt(int i, int end) =>
+        d.Has(i, Term.City) || d.Has(i, Term.Region) || _people.Count > 0 && d.IsUpper(i)
+        && (Before(i - 1) is "title" || NameReader.Name(d, i, end) - i == 1 && !d.Has(i, Term.Given) && _people[^1].Name.Contains(' ', StringComparison.Ordinal));
+
     /// <summary>A date, the next clause, or the page's own words behind the last name.</summary>
     private bool Stops(int i, int end) =>
         d.Has(i, Term.Weekday) || (d.Has(i, Term.Month) && i + 1 < end && d.Tokens[i + 1].Kind == TokenKind.Number)
@@ -189,7 +194,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     {
         if (from < end && d.Tokens[from].Kind == TokenKind.Number)
         {
-            return Phone(from, end);
+            return _people.Count > 0 && d.Key(from).Length >= 3 ? Phone(from, end) : i;
         }
 
         if (from < end && d.Tokens[from].Kind == TokenKind.Email)

@@ -27,7 +27,7 @@ internal static class OrganizationReader
                 known++;
             }
 
-            return known;
+            return known > i ? Corporate(d, known, end) : known;
         }
 
         // "EFE Reuters y El País": the next agency is another organisation.
@@ -178,7 +178,7 @@ internal static class OrganizationReader
         while (i < end && words < LongestName)
         {
             words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
-            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }

@@ -87,7 +87,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
 
     private int Link(int i, int end)
     {
-        if (d.OpensClause(i))
+        if (d.OpensClause(i) || d.Find(i, Term.Kicker) is { Phrase.Words.Length: > 1 })
         {
             return i;
         }

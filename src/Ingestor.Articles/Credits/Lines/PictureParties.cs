@@ -34,6 +34,12 @@ internal static class PictureParties
             return false;
         }
 
+        // "JPL-Caltech"
+        if (links[i].Name.IndexOf('-', StringComparison.Ordinal) is > 1 and var dash && links[i].Name[..dash].All(char.IsUpper) && links[i].Name.Any(char.IsLower))
+        {
+            return true;
+        }
+
         var hasName = links.Any(link => !link.IsHouse && !link.IsWord);
         var behindHouse = links.Take(i).Any(link => link.IsHouse);
         return hasName || !(behindHouse || links.Count == 1 && giver == PictureGiver.Person || links[i].Name.Contains('-', StringComparison.Ordinal) && char.IsLower(links[i].Name[1]));

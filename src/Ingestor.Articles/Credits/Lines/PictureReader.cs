@@ -22,7 +22,7 @@ internal static class PictureReader
             var at = First(d, i, from, Term.Photo);
             mark = d.Find(at, Term.Photo)!.Value;
             i = at;
-            if (First(d, at, from, Term.Agency) < at || !(at == from || d.IsUpper(at) || d.Key(at) is "©" or "(" || d.Key(at - 1) is "(" or "[" or ":" or "." or "|" or "/" || Owner(d, at, mark) < at))
+            if (First(d, at, from, Term.Agency) < at || d.Is(at - 1, "/") && !d.Tokens[at].Spaced || !(at == from || d.IsUpper(at) || d.Key(at) is "©" or "(" || d.Key(at - 1) is "(" or "[" or ":" or "." or "|" || d.Is(at - 1, "/") && d.Tokens[at].Spaced || Owner(d, at, mark) < at))
             {
                 continue;
             }

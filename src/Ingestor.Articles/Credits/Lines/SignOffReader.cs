@@ -24,6 +24,14 @@ internal static class SignOffReader
                 continue;
             }
 
+            if (i == clause && From(d, i) is var named && named > i)
+            {
+                found = true;
+                i = named;
+                clause = named;
+                continue;
+            }
+
             if (d.Find(i, Term.Suffix) is { } verb && Suffixed(d, verb, clause, i) is var after && after > i)
             {
                 found = true;
@@ -32,7 +40,7 @@ internal static class SignOffReader
                 continue;
             }
 
-            if (i == clause && i > 0 && Bylined(d, i) is var signed && signed > i)
+            if (i == clause && Bylined(d, i) is var signed && signed > i)
             {
                 found = true;
                 i = signed;
@@ -58,7 +66,19 @@ internal static class SignOffReader
     private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : Fuzzy.Role(d, i);
 
     /// <summary>A noun alone ("Editor") is a role before a colon or a name only.</summary>
-    private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End);
+    private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End) || Signs(d, phrase);
+
+    /// <summary>"Colaborou Ada Quill": the word opens the line, and a name of two words or more stands alone behind it.</summary>
+    private static bool Signs(Draft d, Match phrase)
+    {
+        if (!Bare(d, 0, phrase.End - 1))
+        {
+            return false;
+        }
+
+        var end = NameReader.Name(d, phrase.End, d.Count);
+        return end - phrase.End > 1 && NameForm.Likeness(d, phrase.End, end) > NameForm.Possible && (end >= d.Count || d.Key(end) is "," or ")" or ";" or "." || d.Has(end, Term.And));
+    }
 
     private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i) ? Forgotten(d, i) : null);
 
@@ -159,7 +179,29 @@ internal static class SignOffReader
 
     private static bool Ends(Draft d, int i) =>
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
-        || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
+        || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind is TokenKind.Email or TokenKind.Number;
+
+    /// <summary>"Aus Istanbul berichtet Ada Quill", "Reporting from Oslo by Ada Quill": the place in front of the verb.</summary>
+    private static int From(Draft d, int i)
+    {
+        if (d.Find(i, Term.In) is not { } preposition || !d.IsUpper(i) || NameReader.Place(d, preposition.End, d.Count) is var place && place == preposition.End)
+        {
+            return i;
+        }
+
+        var verb = d.Find(place, Term.Suffix) is { Phrase.Role: CreditRole.Reporter } said && !d.IsUpper(place) ? said.End : place;
+        var list = new ListReader(d, CreditRole.Reporter);
+        var end = list.Read(verb, d.Count);
+        if (verb == place || list.People.Count == 0 || !Ends(d, end))
+        {
+            return i;
+        }
+
+        list.PlaceAll(d.Text(preposition.End, place));
+        d.Mark(i, verb, "role");
+        list.Commit();
+        return end;
+    }
 
     /// <summary>"A in Oslo; B in Bergen; and C contributed": where a list begins that semicolons cut.</summary>
     private static int Sentence(Draft d, int clause)
@@ -183,7 +225,7 @@ internal static class SignOffReader
 
         var list = new ListReader(d, CreditRole.Reporter);
         var end = list.Read(by.End, d.Count);
-        if (list.People.Count == 0 || end < d.Count && !IsStop(d, end) && !d.Has(end, Term.Tail))
+        if (list.People.Count == 0 || i > 0 && end < d.Count && !IsStop(d, end) && !d.Has(end, Term.Tail) || i == 0 && !(d.OpensClause(end) || IsStop(d, end) && d.OpensClause(end + 1)))
         {
             return i;
         }
@@ -285,7 +327,7 @@ internal static class SignOffReader
             last--;
         }
 
-        if (first > 2 && d.Part(0, first) is var picture && PictureReader.Read(picture, 0))
+        if (first > 2 && d.Part(0, first) is var picture && (PictureReader.Read(picture, 0) || SupplyReader.Read(picture)))
         {
             d.Absorb(picture, 0);
         }

@@ -81,7 +81,7 @@ internal static class SupplyReader
         var list = new ListReader(d, CreditRole.AdditionalReporter);
         var end = list.Read(at, d.Count);
         var isList = list.People.Count > 0 && list.Organizations.All(house => house.Role == CreditRole.Affiliation) && (end >= d.Count || d.Key(end) is "." or ")" or "|" || d.Has(end, Term.Tail));
-        if (!isList || !ByWord.IsCalled(d, at) && list.People.Any(person => person.Location is null))
+        if (!isList || at - from == 1 && !ByWord.IsCalled(d, at))
         {
             return false;
         }
