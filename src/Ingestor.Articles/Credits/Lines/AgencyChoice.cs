@@ -6,6 +6,14 @@ namespace Ingestor.Articles.Credits.Lines;
 /// </summary>
 internal static class AgencyChoice
 {
+    /// <summary>The agency that a line of page furniture names, an address among its words included.</summary>
+    public static Agency? Of(string furniture)
+    {
+        var d = new Draft(furniture, Lexicon.Shared);
+        d.Mark(0, d.Count, "furniture");
+        return Of(d);
+    }
+
     public static Agency? Of(Draft d)
     {
         if (d.DatelineAgency is { } head)
@@ -23,7 +31,7 @@ internal static class AgencyChoice
             }
 
             var (entry, end) = Named(d, i);
-            if (entry is null || IsInside(d, i))
+            if (entry is null || end == i + 1 && IsInside(d, i))
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end) || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
     }
 
     /// <summary>A picture house behind a bar, a dash or "via" supplied a picture.</summary>

@@ -116,7 +116,7 @@ internal sealed partial class DatelineReader
 
         i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" or "[" ? i + 1 : i;
         var inside = Dash(i) > i && d.Is(Dash(i), "(") && Closed(Dash(i), ")") is var far && far > Dash(i) && _isClosed ? Dash(i) : i;
-        if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && (_date is not null || d.Tokens[inside].Spaced && d.Has(inside + 1, Term.Agency))))
+        if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && (_date is not null || d.Tokens[inside].Spaced && d.Has(inside + 1, Term.Agency) && !d.Tokens[inside + 1].Spaced)))
         {
             return Closed(inside, d.Key(inside) switch { "(" => ")", "[" => "]", _ => "/" }) is var close && close > inside ? close : i;
         }

@@ -11,7 +11,7 @@ internal sealed partial class ListReader
             close++;
         }
 
-        if (_people.Count == 0 || !d.Is(close, ")") || d.Key(i + 1) is "end" or "ends" or "more")
+        if (_people.Count == 0 || !d.Is(close, ")") || d.Key(i + 1) is "end" or "ends" or "more" || d.Find(i + 1, Term.Photo) is { } picture && d.Is(picture.End, ":"))
         {
             return i;
         }

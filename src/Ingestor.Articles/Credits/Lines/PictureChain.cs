@@ -87,7 +87,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
 
     private int Link(int i, int end)
     {
-        if (d.OpensClause(i) || d.Find(i, Term.Kicker) is { Phrase.Words.Length: > 1 })
+        if (d.OpensClause(i) || d.Find(i, Term.Kicker) is { Phrase.Words.Length: > 1 } && !d.Has(i, Term.Placeholder))
         {
             return i;
         }
@@ -107,7 +107,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             return Note(i, i + 1, "handle");
         }
 
-        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is not null && d.Find(i, Term.Agency, photo.End - 1) is { } agency)
+        if (d.Find(i, Term.Photo, end) is { } photo && d.Is(photo.End - 1, "photo") && d.Find(i, Term.Agency, end) is not null && d.Find(i, Term.Agency, photo.End - 1) is { } agency)
         {
             return Add(i, agency.End, photo.End, isHouse: true);
         }

@@ -18,6 +18,12 @@ internal static class PictureTail
             d.Mark(start - 1, start, "picture");
         }
 
+        if (d.Is(end, "(") && d.Find(end + 1, Term.Copyright) is { } right && d.Is(right.End, ")"))
+        {
+            d.Mark(end, right.End + 1, "tail");
+            end = right.End + 1;
+        }
+
         while (end < d.Count && d.Key(end) is ")" or "]" or "." or "," or "|" or "-" or "'" or "\"" or "”")
         {
             d.Mark(end, end + 1, "tail");

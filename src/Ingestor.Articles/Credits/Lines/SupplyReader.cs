@@ -22,6 +22,7 @@ internal static class SupplyReader
             }
             while (at < d.Count)
             {
+                at = d.Find(at, Term.And)?.End ?? at;
                 var end = OrganizationReader.Read(d, at, d.Count);
                 if (end > at)
                 {

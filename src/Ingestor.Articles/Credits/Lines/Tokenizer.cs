@@ -154,7 +154,7 @@ internal static class Tokenizer
         {
             var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, from, i, end, lexicon)
                 || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i])
-                || i - from > 1 && i + 1 < end && char.IsUpper(s[i - 1]) && char.IsUpper(s[i]) && char.IsLower(s[i + 1]) && Agency(s, from, i, lexicon);
+                || i - from > 1 && i + 1 < end && char.IsUpper(s[i - 1]) && char.IsUpper(s[i]) && char.IsLower(s[i + 1]) && Agency(s, from, i, lexicon) && lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), Next(s, end));
             if (cut)
             {
                 Emit(s, from, i, spaced, tokens);

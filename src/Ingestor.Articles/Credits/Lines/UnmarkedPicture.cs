@@ -13,7 +13,7 @@ internal static class UnmarkedPicture
             start++;
         }
 
-        start = d.Find(start, Term.By)?.End ?? start;
+        start = (d.Find(start, Term.By) ?? d.Find(start, Term.Copyright))?.End ?? start;
         var chain = new PictureChain(d, CreditRole.Photographer);
         var end = chain.Read(start, d.Count);
         var isWhole = Rest(d, end) == d.Count || end > start && d.Has(end, Term.Tail);
@@ -159,7 +159,7 @@ internal static class UnmarkedPicture
             }
 
             var stop = d.Is(p, ".") && !(p > 0 && d.Tokens[p - 1].End - d.Tokens[p - 1].Start == 1);
-            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "]" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && !(d.Key(p) is "via" || IsJoint(d, p))
+            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "]" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && !(d.Key(p) is "via" || IsJoint(d, p) || d.IsUpper(p - 1) && d.Lexicon.EndsAsOrganization(d.Key(p)))
                 || d.Tokens[p].Kind == TokenKind.Number)
             {
                 break;
