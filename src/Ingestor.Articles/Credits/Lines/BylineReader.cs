@@ -18,7 +18,7 @@ internal static class BylineReader
         // "From Ada Quill, Oslo"
         var start = by?.End ?? (d.Find(head.Start, Term.In) is { } from && d.IsUpper(head.Start) && d.IsUpper(from.End) ? from.End : head.Start);
         start = d.Is(start, ":") ? start + 1 : start;
-        if (by is null && !context.BylineSlot && !d.IsUpper(start))
+        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count)
         {
             return false;
         }
@@ -160,7 +160,7 @@ internal static class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && by || kind is TokenKind.Handle
+        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
             || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
     }

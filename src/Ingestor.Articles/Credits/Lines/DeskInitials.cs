@@ -40,6 +40,13 @@ internal static class DeskInitials
         var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
         while (i < d.Count)
         {
+            if (d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Collective) && d.Is(i - 1, "/"))
+            {
+                houses.Add(d.Text(i, i + 1));
+                i++;
+                continue;
+            }
+
             if (d.Find(i, Term.Agency) is { } house)
             {
                 houses.Add(d.Text(i, house.End));
@@ -54,7 +61,7 @@ internal static class DeskInitials
             {
                 slashes++;
             }
-            else if (!code && !(d.Key(i) is "-" or "–" or "—" or "(" or ")" || d.Is(i, ",") && houses.Count > 0))
+            else if (!code && !(d.Key(i) is "-" or "–" or "—" or "(" or ")" || d.Is(i, ",") && (houses.Count > 0 || i == 1 && !d.IsUpper(0))))
             {
                 return false;
             }

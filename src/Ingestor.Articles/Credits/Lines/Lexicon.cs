@@ -43,6 +43,9 @@ internal sealed class Lexicon
         || key is "the" && next.Length > 0
         || _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next)) || Starting(key) is { } set && set.IsAlone(Term.TitleWord) && !set.IsAlone(Term.OrgWord) && Starting(next)?.Has(Term.Title) == true;
 
+    /// <summary>A colon behind this word makes a label of a credit ("Bild:").</summary>
+    public bool Labels(string key) => Starting(key) is { } set && (set.IsAlone(Term.Photo) || set.IsAlone(Term.Source) || set.IsAlone(Term.Label) || set.IsAlone(Term.Prefix));
+
     /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
     public bool EndsAsOrganization(string key) =>
         key.Length > 6 && _endings.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));

@@ -157,6 +157,12 @@ internal sealed partial class ListReader
             return Employed(d.Text(i, OrganizationReader.Says(d, i, to) ? to : Noun(to, title)), Mark(i, title, "employer"));
         }
 
+        if (to > i && _people.Count > 0 && d.Is(i - 1, ",") && d.Has(i, Term.TitleWord) && to - i > 1 && (to >= end || d.Is(to, ",")) && !d.Has(i, Term.Given))
+        {
+            HasTitle = true;
+            return Mark(i, to, "title");
+        }
+
         if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, to) < NameForm.Impossible)
         {
             return i;

@@ -122,6 +122,12 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             return Party(Note(i, d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End, "title"), end);
         }
 
+        // "Pixabay.com / quillpix": a user in small letters closes the chain.
+        if (Found && d.Is(i - 1, "/") && d.IsWord(i) && !d.IsUpper(i) && (i + 1 >= d.Count || d.Key(i + 1) is ")" or "]") && !d.Has(i, Term.Agency))
+        {
+            return Note(i, i + 1, "handle");
+        }
+
         return Party(i, end);
     }
 

@@ -33,7 +33,7 @@ internal static class SupplyReader
                 {
                     end = at + 1;
                 }
-                else if (!found && d.IsUpper(at) && phrase.Phrase.Term == Term.Provided)
+                else if (!found && d.IsUpper(at) && (phrase.Phrase.Term == Term.Provided || phrase.Phrase.Term == Term.Source && d.Is(phrase.End, ":") && NameReader.Name(d, at, d.Count) is var whole && whole == d.Count && whole - at <= 3 && NameForm.Likeness(d, at, whole) < NameForm.Certain))
                 {
                     end = NameReader.Name(d, at, d.Count);
                     if (end > at)

@@ -143,7 +143,7 @@ internal static class Tokenizer
         }
 
         var dot = s.LastIndexOf('.', i - 1, i - start);
-        return dot > start + 1 && TopLevel.Contains(s[(dot + 1)..i]) ? i : end;
+        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET") ? i : end;
     }
 
     /// <summary>Cuts a run of letters at lost tag boundaries, agency hyphens and possessives.</summary>
@@ -210,6 +210,17 @@ internal static class Tokenizer
         }
 
         var next = Next(s, end);
+        if (s.AsSpan(from, i - from) is "by" or "By" or "von" or "Von" or "Par" or "Por" && j - i > 1)
+        {
+            return true;
+        }
+
+        // "…Ada QuillBild: …"
+        if (i - from > 2 && j == end && end < s.Length && s[end] == ':' && lexicon.Labels(FoldedText.Of(s.AsSpan(i, end - i))))
+        {
+            return true;
+        }
+
         return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, j - i)), next) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), next));
     }
 
