@@ -5,6 +5,7 @@ internal static class BylineReader
 {
     private const int LongestLine = 120;
     private const int LongestBylineTail = 12;
+    private const int LongestDescription = 30;
 
     public static bool Read(Draft d, CreditContext context)
     {
@@ -23,6 +24,7 @@ internal static class BylineReader
             return false;
         }
 
+        d.Languages = by?.Languages ?? ulong.MaxValue;
         var list = new ListReader(d, CreditRole.Reporter);
         var end = list.Read(start, d.Count);
         if (by is null && !context.BylineSlot && !BareByline.Stands(d, list, start, end))
@@ -43,6 +45,11 @@ internal static class BylineReader
         if (d.Is(end, "/") && d.Find(end + 1, Term.Agency) is { Phrase.Agency.SuppliesPictures: true })
         {
             return false;
+        }
+
+        if (by is not null && end < d.Count && Described(d, start))
+        {
+            return true;
         }
 
         if (end == start || !Tail(d, end, by is not null) || (by is null && end < d.Count - 1 && d.Is(end, ".")))
@@ -67,6 +74,37 @@ internal static class BylineReader
         d.IsFurniture = list.Found == 0;
         _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
+        return true;
+    }
+
+    /// <summary>"By Ada Quill, Chief Harbour Officer, Quay Works": a name, then what its bearer is, in capitals to the line's end.</summary>
+    private static bool Described(Draft d, int start)
+    {
+        var name = NameReader.Name(d, start, d.Count);
+        if (name - start < 2 || !d.Is(name, ",") || d.Count > LongestDescription || NameForm.Likeness(d, start, name) <= NameForm.Possible)
+        {
+            return false;
+        }
+
+        var segment = name + 1;
+        for (var i = name; i < d.Count; i++)
+        {
+            if (d.IsWord(i) && !d.IsUpper(i) && !(i + 1 < d.Count && (d.Has(i, Term.And) || d.Has(i, Term.In) || d.Has(i, Term.For) || d.Has(i, Term.Particle) || d.Key(i) is "of" or "the" or "to")) || d.Is(i, ".") && i == d.Count - 1)
+            {
+                return false;
+            }
+
+            segment = d.Is(i, ",") ? i + 1 : segment;
+        }
+
+        var house = OrganizationReader.Read(d, segment, d.Count) == d.Count ? d.Text(segment, d.Count) : null;
+        d.Add(new CreditedPerson(d.Text(start, name), CreditRole.Reporter, Organization: house));
+        if (house is not null)
+        {
+            d.Add(new CreditedOrganization(house, CreditRole.Affiliation));
+        }
+
+        d.Mark(0, d.Count, "by");
         return true;
     }
 

@@ -46,6 +46,9 @@ internal sealed class Draft
 
     public AgencyEntry? DatelineAgency { get; set; }
 
+    /// <summary>Languages that the line's own by-word or role phrase is of; what words mean elsewhere says nothing about a name in it.</summary>
+    public ulong Languages { get; set; } = ulong.MaxValue;
+
     public bool IsFurniture { get; set; }
 
     public bool HasNote { get; set; }

@@ -18,12 +18,13 @@ internal sealed class Lexicon
     private Lexicon()
     {
         var assembly = typeof(Lexicon).Assembly;
+        var languages = 0;
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
             var path = name.Replace('\\', '/');
             if (path.Contains("Credits/Data/languages/", StringComparison.Ordinal))
             {
-                ReadLanguage(assembly.GetManifestResourceStream(name)!);
+                ReadLanguage(assembly.GetManifestResourceStream(name)!, 1UL << languages++);
             }
             else if (path.EndsWith("Credits/Data/agencies.json", StringComparison.Ordinal))
             {
@@ -86,7 +87,7 @@ internal sealed class Lexicon
         return null;
     }
 
-    private void ReadLanguage(Stream stream)
+    private void ReadLanguage(Stream stream, ulong language)
     {
         using (stream)
         {
@@ -101,7 +102,7 @@ internal sealed class Lexicon
 
                 foreach (var phrase in phrases.SelectMany(PhrasePattern.Expand))
                 {
-                    Add(phrase, term, role, null, also);
+                    Add(phrase, term, role, null, also, language);
                 }
             }
         }
@@ -140,10 +141,10 @@ internal sealed class Lexicon
         }
     }
 
-    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency, CreditRole? also = null)
+    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency, CreditRole? also = null, ulong languages = ulong.MaxValue)
     {
         var words = Tokenizer.Keys(text);
-        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1, Also = also });
+        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1, Also = also, Languages = languages });
         if (term == Term.Agency && words.Length == 2 && words[0] != "the" && words.All(w => w.All(char.IsLetter)))
         {
             Add(new Phrase([string.Concat(words)], term, role, agency));

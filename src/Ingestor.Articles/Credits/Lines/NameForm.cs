@@ -62,5 +62,5 @@ internal static class NameForm
 
     /// <summary>A word of an organisation, or one that stands in no name.</summary>
     private static bool Acts(Draft d, int i, int from, int to) =>
-        d.Find(i, Term.NotName, to) is { Phrase.Words.Length: 1 } || OrganizationReader.Says(d, i, i + 1) || d.Find(i, Term.Agency, to) is not null || i == from && d.Has(i, Term.TitleWord);
+        d.Find(i, Term.NotName, to) is { Phrase.Words.Length: 1 } common && (common.Phrase.Languages & d.Languages) != 0 || OrganizationReader.Says(d, i, i + 1) || d.Find(i, Term.Agency, to) is not null || i == from && d.Has(i, Term.TitleWord);
 }

@@ -50,7 +50,7 @@ internal static class NameReader
         (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) && !(d.IsUpper(i) && d.Has(i, Term.Particle)) || d.Has(i, Term.Furniture)
         || d.IsUpper(i) && IsTitled(d, i, start) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
         || (d.Has(i, Term.In) && !d.IsUpper(i)) || (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
-        || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
+        || i - start > 1 && d.IsUpper(i) && d.Has(i, Term.For) || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
 
     /// <summary>A title behind a whole name; behind one word a title in one word is the surname ("Cyrus Engineer").</summary>
     private static bool IsTitled(Draft d, int i, int start) =>

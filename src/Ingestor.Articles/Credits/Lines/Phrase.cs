@@ -6,6 +6,9 @@ internal sealed record Phrase(string[] Words, Term Term, CreditRole? Role = null
     /// <summary>The second role of who is named ("story and photos by").</summary>
     public CreditRole? Also { get; init; }
 
+    /// <summary>The language files that the phrase is in, one bit each; all bits where no language is meant.</summary>
+    public ulong Languages { get; init; } = ulong.MaxValue;
+
     /// <summary>A role said by a noun alone ("Editor"), which needs a colon or a name behind it.</summary>
     public bool IsNoun { get; init; }
 }

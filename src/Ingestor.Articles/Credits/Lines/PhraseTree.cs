@@ -21,7 +21,9 @@ internal sealed class PhraseTree
         _within |= 1L << (int)phrase.Term;
         if (depth == phrase.Words.Length)
         {
-            _phrases = [.. _phrases, phrase];
+            // Said alike in two languages it is one phrase of both.
+            var same = Array.FindIndex(_phrases, p => p.Term == phrase.Term && p.Role == phrase.Role && p.Also == phrase.Also && p.Agency is null && phrase.Agency is null);
+            _phrases = same < 0 ? [.. _phrases, phrase] : [.. _phrases[..same], _phrases[same] with { Languages = _phrases[same].Languages | phrase.Languages }, .. _phrases[(same + 1)..]];
             return;
         }
 

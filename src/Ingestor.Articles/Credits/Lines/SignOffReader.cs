@@ -144,8 +144,10 @@ internal static class SignOffReader
             return Pictured(d, role, i, start);
         }
 
+        d.Languages = phrase.Phrase.Languages;
         var list = new ListReader(d, role);
         var end = list.Read(start, d.Count);
+        d.Languages = ulong.MaxValue;
         if (list.Found == 0 || !Ends(d, end))
         {
             return i;
