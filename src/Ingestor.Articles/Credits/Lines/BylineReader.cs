@@ -27,7 +27,7 @@ internal static class BylineReader
         d.Languages = by?.Languages ?? ulong.MaxValue;
         var list = new ListReader(d, CreditRole.Reporter);
         var end = list.Read(start, d.Count);
-        if (by is null && !context.BylineSlot && !BareByline.Stands(d, list, start, end))
+        if (by is null && (!context.BylineSlot && !BareByline.Stands(d, list, start, end) || start > head.Start && list.People.Any(person => person.Location is null)))
         {
             return false;
         }
@@ -47,7 +47,7 @@ internal static class BylineReader
             return false;
         }
 
-        if (by is not null && end < d.Count && Described(d, start))
+        if (by is not null && end < d.Count && !Tail(d, end, by: true) && Described(d, start))
         {
             return true;
         }

@@ -30,6 +30,11 @@ internal sealed partial class DatelineReader
 
         if (_outlet is { } outlet)
         {
+            if (_date is null && d.Is(i, ":") && !IsRegional(outlet))
+            {
+                return false;
+            }
+
             return (isCapitals || isPlace || _date is not null || IsRegional(outlet)) && dash < d.Count && (dash > i || _date is not null || IsRegional(outlet)) && Begins(dash) && (_date is not null || IsRegional(outlet) || isPlace || Words(dash) >= FewestWords);
         }
 

@@ -8,6 +8,7 @@ internal sealed class Lexicon
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
     private readonly Dictionary<string, PhraseSet> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyEntry> _domains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AgencyEntry> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
     private readonly List<string> _endings = [];
     private readonly List<string> _titles = [];
@@ -74,6 +75,9 @@ internal sealed class Lexicon
         return labels;
     }
 
+    /// <summary>The agency with just this spelling of the list: tags that only a dateline may name ("CP") are among them.</summary>
+    public AgencyEntry? Spelled(string name) => _spellings.GetValueOrDefault(name);
+
     public AgencyEntry? ByDomain(string domain)
     {
         for (var rest = domain; rest.Contains('.', StringComparison.Ordinal); rest = rest[(rest.IndexOf('.', StringComparison.Ordinal) + 1)..])
@@ -123,6 +127,7 @@ internal sealed class Lexicon
         {
             foreach (var entry in JsonSerializer.Deserialize<AgencyEntry[]>(stream, Json)!)
             {
+                _spellings[entry.Name] = entry;
                 foreach (var alias in entry.Aliases)
                 {
                     Add(alias, Term.Agency, null, entry);

@@ -149,6 +149,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
 
         if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && TitleReader.Read(d, i, end) > i))
         {
+            HasTitle = true;
             return Mark(i, placeholder.End, "placeholder");
         }
 

@@ -52,9 +52,9 @@ internal static class NameForm
         }
 
         // "Bill MCCARTHY": the surname in capitals, as agencies write it.
-        if (i > from && i + 1 == to && d.Key(i).Length > 2 && d.IsCapitals(i) && !d.IsCapitals(from) && !Acts(d, i, from, to))
+        if (i > from && i + 1 == to && d.Key(i).Length > 3 && d.IsCapitals(i) && !d.IsCapitals(from) && !Acts(d, i, from, to))
         {
-            return 3;
+            return d.Key(i).Length > 4 ? 3 : 2;
         }
 
         return Acts(d, i, from, to) || i == from && OrganizationReader.IsLettered(d, i) ? -4 : isPlace ? -1 : 0;

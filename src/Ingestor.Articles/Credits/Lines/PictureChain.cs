@@ -22,6 +22,9 @@ internal sealed class PictureChain(Draft d, CreditRole role)
     /// <summary>A colon joins the first two links ("ABC Rural: Ada Quill").</summary>
     public bool IsLabelled => _links is [{ IsHouse: true }, _] && d.Is(_links[0].To, ":");
 
+    /// <summary>"… for" behind something that is no person.</summary>
+    public bool IsFor => _links.Count > 1 && NameForm.Likeness(d, _links[0].From, _links[0].To) < NameForm.Certain && d.Find(_links[0].To, Term.For) is not null;
+
     /// <summary>A slash, bar, dash or "via" joins two links.</summary>
     public bool IsJoined => _links.Skip(1).Any(link => !link.IsLoose);
 
@@ -102,7 +105,7 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             return Note(i, i + 1, "connector");
         }
 
-        if (d.Tokens[i].Kind is TokenKind.Handle)
+        if (d.Tokens[i].Kind is TokenKind.Handle || d.Tokens[i].Kind is TokenKind.Domain && d.Key(i).Contains("://", StringComparison.Ordinal))
         {
             return Note(i, i + 1, "handle");
         }

@@ -40,7 +40,7 @@ internal static class SignOffReader
                 continue;
             }
 
-            if (i == clause && Bylined(d, i) is var signed && signed > i)
+            if (i == clause && (i == 0 || found || BylineHead.Of(d).Start != i) && Bylined(d, i) is var signed && signed > i)
             {
                 found = true;
                 i = signed;
@@ -183,6 +183,11 @@ internal static class SignOffReader
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
         || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind is TokenKind.Email or TokenKind.Number;
 
+    /// <summary>A verb in one word ("contributed") needs names that are likely, an employer, or a house that is listed.</summary>
+    private static bool IsLikely(ListReader list) =>
+        list.People.Count == 0 ? list.Organizations.All(house => AgencyList.Find(house.Name) is not null)
+        : list.People.All(person => new Draft(person.Name, Lexicon.Shared) is var name && (person.Organization is not null || NameForm.Likeness(name, 0, name.Count) > NameForm.Possible));
+
     /// <summary>"Aus Istanbul berichtet Ada Quill", "Reporting from Oslo by Ada Quill": the place in front of the verb.</summary>
     private static int From(Draft d, int i)
     {
@@ -253,7 +258,7 @@ internal static class SignOffReader
             (list, end) = whole.Read(sentence, i) == i && whole.Found > 0 ? (whole, i) : (list, end);
         }
 
-        if (end != i || list.Found == 0)
+        if (end != i || list.Found == 0 || verb.Phrase is { IsNoun: true, Role: CreditRole.AdditionalReporter } && !IsLikely(list))
         {
             return i;
         }

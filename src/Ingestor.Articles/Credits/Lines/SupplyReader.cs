@@ -36,7 +36,7 @@ internal static class SupplyReader
                 else if (!found && d.IsUpper(at) && (phrase.Phrase.Term == Term.Provided || phrase.Phrase.Term == Term.Source && d.Is(phrase.End, ":") && NameReader.Name(d, at, d.Count) is var whole && whole == d.Count && whole - at <= 3 && NameForm.Likeness(d, at, whole) < NameForm.Certain))
                 {
                     end = NameReader.Name(d, at, d.Count);
-                    if (end > at)
+                    if (end > at && !d.Has(at, Term.Month) && !d.Has(at, Term.Weekday))
                     {
                         d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
                         found = true;
@@ -95,6 +95,6 @@ internal static class SupplyReader
 
     /// <summary>A phrase of supply is a notice at the head of a sentence; inside one it is told of something else ("…, published by …").</summary>
     private static bool OpensSentence(Draft d, int i, Match phrase) =>
-        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," && !d.IsCapitals(i - 1) || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":"
+        i == 0 || d.IsUpper(i) && d.Key(i - 1) is not "," && !d.IsUpper(i - 1) || d.Key(i - 1) is "." or "(" or "[" or "-" or "—" or "–" or "|" or "*" or ":"
         || phrase.Phrase.Words.Length > 2 && (d.Is(i - 2, ".") || d.Is(i - 3, "."));
 }

@@ -152,7 +152,7 @@ internal static class Tokenizer
         var from = start;
         for (var i = start + 1; i < end && lexicon is not null; i++)
         {
-            var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, from, i, end, lexicon)
+            var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, start, from, i, end, lexicon)
                 || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i])
                 || i - from > 1 && i + 1 < end && char.IsUpper(s[i - 1]) && char.IsUpper(s[i]) && char.IsLower(s[i + 1]) && Agency(s, from, i, lexicon) && lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), Next(s, end));
             if (cut)
@@ -201,7 +201,7 @@ internal static class Tokenizer
         return end - from > 1 && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from))) is { } set && (set.IsAlone(Term.Agency) || set.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true);
     }
 
-    private static bool Lost(string s, int from, int i, int end, Lexicon lexicon)
+    private static bool Lost(string s, int start, int from, int i, int end, Lexicon lexicon)
     {
         var j = i;
         while (j < end && (j == i || !char.IsUpper(s[j]) || char.IsUpper(s[j - 1])))
@@ -211,6 +211,14 @@ internal static class Tokenizer
 
         var next = Next(s, end);
         if (s.AsSpan(from, i - from) is "by" or "By" or "von" or "Von" or "Par" or "Por" && j - i > 1)
+        {
+            return true;
+        }
+
+        // "CreditCreditAda Quill": a picture word before or behind the lost boundary.
+        var head = lexicon.Starting(FoldedText.Of(s.AsSpan(from, i - from)));
+        if (j < end && char.IsUpper(s[j]) && lexicon.Starting(FoldedText.Of(s.AsSpan(i, j - i)))?.IsAlone(Term.Photo) == true && head?.IsAlone(Term.Photo) == true
+            || (from > start || from > 0 && s[from - 1] is '.' or ')' or '”' or '"') && head?.IsAlone(Term.Photo) == true)
         {
             return true;
         }

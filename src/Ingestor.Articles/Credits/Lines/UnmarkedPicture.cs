@@ -17,7 +17,7 @@ internal static class UnmarkedPicture
         var chain = new PictureChain(d, CreditRole.Photographer);
         var end = chain.Read(start, d.Count);
         var isWhole = Rest(d, end) == d.Count || end > start && d.Has(end, Term.Tail);
-        if (!isWhole || !(chain.IsJoined ? chain.HasAgency || IsSigned(d, chain) : IsHouseAlone(d, chain)))
+        if (!isWhole || !(chain.IsJoined ? chain.HasAgency || IsSigned(d, chain) : IsHouseAlone(d, chain) || IsHandout(d, start, chain)))
         {
             return false;
         }
@@ -36,14 +36,19 @@ internal static class UnmarkedPicture
         }
 
         var names = chain.Links.Count(link => NameForm.Likeness(d, link.From, link.To) >= NameForm.Certain);
-        return names == 1 || names > 1 && chain.HasHouse
-            || names == 0 && chain.HasHouse && chain.Links is [var first, var second] && first.IsHouse != second.IsHouse && (first.IsHouse ? second : first) is { IsWord: false } signed && NameForm.Likeness(d, signed.From, signed.To) > NameForm.Possible;
+        var isCut = Enumerable.Range(chain.Links[0].To, chain.Links[1].From - chain.Links[0].To).Any(i => d.Is(i, "/"));
+        return names == 1 && !chain.IsFor || names > 1 && chain.HasHouse
+            || names == 0 && isCut && chain.HasHouse && chain.Links is [var first, var second] && first.IsHouse != second.IsHouse && (first.IsHouse ? second : first) is { IsWord: false } signed && NameForm.Likeness(d, signed.From, signed.To) > NameForm.Possible;
     }
 
     /// <summary>"Getty Images": a picture house writes nothing.</summary>
     private static bool IsHouseAlone(Draft d, PictureChain chain) =>
         chain.Links is [{ IsHouse: true } only] && d.Find(only.From, Term.Agency) is { Phrase.Agency.SuppliesPictures: true } agency && agency.End == only.To
         || chain.Links is [{ IsHouse: true } agent] && d.Is(agent.From - 1, "(") && d.Find(agent.From, Term.Photo) is { } photo && photo.End > agent.To;
+
+    /// <summary>"Handout via Reuters".</summary>
+    private static bool IsHandout(Draft d, int start, PictureChain chain) =>
+        chain is { Links: [{ IsHouse: true } house], HasAgency: true } && d.Find(start, Term.Placeholder) is { } handout && handout.End < house.From;
 
     /// <summary>"… at the pier. (Ada Quill/AP)", "… at the pier. (AP)".</summary>
     private static bool Bracketed(Draft d, int from)
