@@ -5,9 +5,14 @@ namespace Ingestor.Articles.Credits;
 /// <summary>Agencies and newsrooms with the names they go by (<c>Credits/Data/agencies.json</c>).</summary>
 public static class AgencyList
 {
-    /// <summary>The agency that goes by exactly this name; null when none does.</summary>
+    /// <summary>The agency that the list or a text calls by exactly this name; null when none goes by it.</summary>
     public static AgencyEntry? Find(string name)
     {
+        if (Lexicon.Shared.Spelled(name) is { } entry)
+        {
+            return entry;
+        }
+
         var d = new Draft(name, Lexicon.Shared);
         return d.Find(0, Term.Agency) is { } match && match.End == d.Count ? match.Phrase.Agency : null;
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ingestor.Articles.Boilerplate;
+using Ingestor.Articles.Credits.Lines;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Credits;
@@ -16,7 +17,8 @@ public static class CreditLineJson
     {
         var (id, text) = Parse(request);
         var line = CreditReader.Read(text);
-        var answer = ToJson(line with { Drop = line.Drop || IsFurniture(line, text) });
+        var isFurniture = !line.Drop && IsFurniture(line, text);
+        var answer = ToJson(line with { Drop = line.Drop || isFurniture, Agency = line.Agency ?? (isFurniture ? AgencyChoice.Of(text)?.Name : null) });
         answer.Insert(0, "id", id);
         return answer.ToJsonString(Options);
     }

@@ -35,6 +35,8 @@ public static class CreditReader
 
         if (new DatelineReader(d).Read())
         {
+            // A caption begins with a dateline too, and ends in its picture's credit.
+            _ = d.DatelineAgency is null && d.Dateline?.Rest is not null && PictureReader.Read(d, First(d));
             return;
         }
 
@@ -51,6 +53,17 @@ public static class CreditReader
         }
 
         _ = BylineReader.Read(d, context) || PictureReader.Read(d, 0);
+    }
+
+    private static int First(Draft d)
+    {
+        var i = 0;
+        while (i < d.Count && d.Rule(i) is not null)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool Whole(Draft d)

@@ -6,6 +6,14 @@ namespace Ingestor.Articles.Credits.Lines;
 /// </summary>
 internal static class AgencyChoice
 {
+    /// <summary>The agency that a line of page furniture names, an address among its words included.</summary>
+    public static Agency? Of(string furniture)
+    {
+        var d = new Draft(furniture, Lexicon.Shared);
+        d.Mark(0, d.Count, "furniture");
+        return Of(d);
+    }
+
     public static Agency? Of(Draft d)
     {
         if (d.DatelineAgency is { } head)
@@ -23,7 +31,7 @@ internal static class AgencyChoice
             }
 
             var (entry, end) = Named(d, i);
-            if (entry is null)
+            if (entry is null || end == i + 1 && IsInside(d, i))
             {
                 continue;
             }
@@ -41,12 +49,15 @@ internal static class AgencyChoice
         return best is { } b ? new Agency(b.Entry.Id, b.Entry.Name, b.Words) : OfHouses(d);
     }
 
+    /// <summary>"Harbour PA": letters that end another house's name are no agency.</summary>
+    private static bool IsInside(Draft d, int i) => d.Rule(i) is "employer" or "organisation" or "house" && d.Rule(i - 1) == d.Rule(i) && d.IsUpper(i - 1) && d.Tokens[i].Key.Length <= 4;
+
     /// <summary>Text without spaces has no token for the house alone.</summary>
     private static Agency? OfHouses(Draft d)
     {
         foreach (var house in d.Organizations)
         {
-            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.FirstOrDefault(phrase => phrase.Term == Term.Agency && phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
+            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
             {
                 return new Agency(entry.Id, entry.Name, house.Name);
             }
@@ -64,7 +75,7 @@ internal static class AgencyChoice
             return (d.Lexicon.ByDomain(at < 0 ? Host(token.Key) : token.Key[(at + 1)..]), i + 1);
         }
 
-        return d.Find(i, Term.Agency) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
+        return (d.Find(i, Term.Agency) ?? (d.Is(i - 1, "/") ? d.Find(i, Term.Tag) : null)) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
     }
 
     private static string Host(string address)

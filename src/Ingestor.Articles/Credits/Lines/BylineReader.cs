@@ -4,34 +4,51 @@ namespace Ingestor.Articles.Credits.Lines;
 internal static class BylineReader
 {
     private const int LongestLine = 120;
+    private const int LongestBylineTail = 12;
+    private const int LongestDescription = 30;
 
     public static bool Read(Draft d, CreditContext context)
     {
-        var i = Head(d, 0);
-        var by = d.Find(i, Term.By);
-        if (by is null && !(d.Count <= 24 && Plausible(d, i, context)))
-        {
-            return false;
-        }
-
-        if (by is null && Chain(d))
+        var head = BylineHead.Of(d);
+        var by = ByWord.At(d, head.Start);
+        if (by is null && (ContactLine.Read(d) || Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
         {
             return true;
         }
 
-        var start = by?.End ?? i;
+        // "From Ada Quill, Oslo"
+        var start = by?.End ?? (d.Find(head.Start, Term.In) is { } from && d.IsUpper(head.Start) && d.IsUpper(from.End) ? from.End : head.Start);
         start = d.Is(start, ":") ? start + 1 : start;
+        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count)
+        {
+            return false;
+        }
+
+        d.Languages = by?.Languages ?? ulong.MaxValue;
         var list = new ListReader(d, CreditRole.Reporter);
         var end = list.Read(start, d.Count);
+        if (by is null && (!context.BylineSlot && !BareByline.Stands(d, list, start, end) || start > head.Start && list.People.Any(person => person.Location is null)))
+        {
+            return false;
+        }
+
         if (by is not null && list.Found == 0 && end == start && d.Has(start, Term.Placeholder))
         {
             end = d.Find(start, Term.Placeholder)!.Value.End;
         }
 
-        if (list.Found == 0 && by is not null && start < d.Count && d.Count - start <= 3 && Enumerable.Range(start, d.Count - start).All(k => d.IsWord(k) && !d.IsUpper(k)))
+        if (list.Found == 0 && by is not null && Site(d, start))
         {
-            d.Add(new CreditedOrganization(d.Text(start, d.Count), CreditRole.Reporter));
-            d.Mark(0, d.Count, "site");
+            return true;
+        }
+
+        if (d.Is(end, "/") && d.Find(end + 1, Term.Agency) is { Phrase.Agency.SuppliesPictures: true })
+        {
+            return false;
+        }
+
+        if (by is not null && end < d.Count && !Tail(d, end, by: true) && Described(d, start))
+        {
             return true;
         }
 
@@ -40,14 +57,93 @@ internal static class BylineReader
             return false;
         }
 
+        if (head.Outlet > 0)
+        {
+            list.Employ(0, head.Outlet);
+        }
+
         d.Mark(0, start, "by");
         list.Commit();
-        With(d, end);
+        if (by?.Also is { } also)
+        {
+            list.Commit(also);
+        }
+
         Houses(d, end);
         Rest(d, end);
         d.IsFurniture = list.Found == 0;
         _ = d.Has(end, Term.Photo) && PictureReader.Read(d, end);
         d.Mark(end, d.Count, "tail");
+        return true;
+    }
+
+    /// <summary>"By Ada Quill, Chief Harbour Officer, Quay Works": a name, then what its bearer is, in capitals to the line's end.</summary>
+    private static bool Described(Draft d, int start)
+    {
+        var name = NameReader.Name(d, start, d.Count);
+        if (name - start < 2 || !d.Is(name, ",") || d.Count > LongestDescription || NameForm.Likeness(d, start, name) <= NameForm.Possible)
+        {
+            return false;
+        }
+
+        var segment = name + 1;
+        for (var i = name; i < d.Count; i++)
+        {
+            if (d.IsWord(i) && !d.IsUpper(i) && !(i + 1 < d.Count && (d.Has(i, Term.And) || d.Has(i, Term.In) || d.Has(i, Term.For) || d.Has(i, Term.Particle) || d.Key(i) is "of" or "the" or "to")) || d.Is(i, ".") && i == d.Count - 1)
+            {
+                return false;
+            }
+
+            segment = d.Is(i, ",") ? i + 1 : segment;
+        }
+
+        var house = OrganizationReader.Read(d, segment, d.Count) == d.Count ? d.Text(segment, d.Count) : null;
+        d.Add(new CreditedPerson(d.Text(start, name), CreditRole.Reporter, Organization: house));
+        if (house is not null)
+        {
+            d.Add(new CreditedOrganization(house, CreditRole.Affiliation));
+        }
+
+        d.Mark(0, d.Count, "by");
+        return true;
+    }
+
+    /// <summary>"Von unserer Redaktion", "Our staff reporter": the writer's title alone.</summary>
+    private static bool Unnamed(Draft d, int i)
+    {
+        if (!(d.Find(i, Term.By) is { Phrase.Words.Length: > 1 } by && by.End == d.Count))
+        {
+            return false;
+        }
+
+        d.Mark(0, d.Count, "by");
+        return d.IsFurniture = true;
+    }
+
+    /// <summary>"by harbour news": a site or a user in small letters; a given name makes it a person.</summary>
+    private static bool Site(Draft d, int start)
+    {
+        var end = start;
+        while (end < d.Count && end - start < 4 && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail) && !d.Has(end, Term.In))
+        {
+            end++;
+        }
+
+        if (end == start || end - start > 3 || d.Has(start, Term.NotName) || end < d.Count && !(d.Has(end, Term.Tail) || d.Key(end) is "|" or "·" or "•" || d.Tokens[end].Kind is TokenKind.Number || d.Has(end, Term.Month)))
+        {
+            return false;
+        }
+
+        if (d.Has(start, Term.Given) && end - start > 1)
+        {
+            d.Add(new CreditedPerson(d.Text(start, end), CreditRole.Reporter));
+        }
+        else
+        {
+            d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Reporter));
+        }
+
+        d.Mark(0, d.Count, "site");
         return true;
     }
 
@@ -78,25 +174,21 @@ internal static class BylineReader
         return false;
     }
 
-    /// <summary>A date or a mark in front of the by-word.</summary>
-    private static int Head(Draft d, int i)
+    /// <summary>"Harbour Daily: EFE": the paper and the agency that it has the story from.</summary>
+    private static bool Labelled(Draft d)
     {
-        for (var k = 0; k < d.Count && k < 8; k++)
+        var start = d.Key(0) is "|" or "-" ? 1 : 0;
+        var paper = NameReader.Name(d, start, d.Count);
+        if (paper == start || paper - start > 4 || !d.Is(paper, ":") || d.Find(paper + 1, Term.Agency)?.End != d.Count || d.Has(start, Term.Photo) || d.Has(start, Term.Source))
         {
-            if (d.Key(k) is "|" or "-" or "—" or "–" && (k == 0 || d.Has(0, Term.Month)))
-            {
-                return k + 1;
-            }
+            return false;
         }
 
-        return i;
+        d.Add(new CreditedOrganization(d.Text(start, paper), CreditRole.Reporter));
+        d.Add(new CreditedOrganization(d.Text(paper + 1, d.Count), CreditRole.Reporter));
+        d.Mark(0, d.Count, "by");
+        return true;
     }
-
-    private static bool Plausible(Draft d, int i, CreditContext context) =>
-        context.BylineSlot || OrganizationReader.Read(d, i, d.Count) is var end && end > i && (end == d.Count || d.Key(end) is "," or "-" or "–" or ":" || d.Has(end, Term.With))
-        || NameReader.Name(d, i, d.Count) is var name && name > i + 1 && (d.Is(name, ",") && (OrganizationReader.Read(d, name + 1, d.Count) > name + 1 || d.IsUpper(name + 1))
-        || d.Has(name, Term.Title) || d.Has(name, Term.With) || d.Find(name, Term.And) is { } and && d.Find(and.End, Term.Agency)?.End == d.Count
-        || d.Has(i, Term.Given) && name - i >= 4 && OrganizationReader.Says(d, name - 1, name) || d.Is(name, "(") && d.Tokens.Length > name + 1 && d.Tokens[name + 1].Kind == TokenKind.Number);
 
     private static bool Tail(Draft d, int i, bool by)
     {
@@ -106,9 +198,21 @@ internal static class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" || kind is TokenKind.Number && by || kind is TokenKind.Handle
-            || d.Has(i, Term.Tail) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.Has(i, Term.Prefix)
+        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
+            || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
+    }
+
+    /// <summary>"in Gadgets on March 5": the page's section.</summary>
+    private static bool Filed(Draft d, int i)
+    {
+        if (d.Find(i, Term.In) is not { } preposition || d.IsUpper(i))
+        {
+            return false;
+        }
+
+        var on = NameReader.Name(d, preposition.End, d.Count);
+        return on > preposition.End && d.Is(on, "on") && (d.Has(on + 1, Term.Weekday) || d.Has(on + 1, Term.Month) || on + 1 < d.Count && d.Tokens[on + 1].Kind is TokenKind.Number);
     }
 
     /// <summary>"… | AP", "… - AP Technology Writers", "…= Associated Press=": the house set apart behind the name.</summary>
@@ -116,31 +220,46 @@ internal static class BylineReader
     {
         for (; i + 1 < d.Count && i < LongestLine; i++)
         {
-            if (d.Key(i) is not ("|" or "-" or "–" or "—" or "=") || d.Rule(i) is not null || OrganizationReader.Read(d, i + 1, d.Count) is var end && end == i + 1)
+            if (d.Key(i) is not ("|" or "-" or "–" or "—" or "=" or "/" or "•" or "·") || d.Rule(i) is not null)
             {
                 continue;
             }
 
-            var title = end;
-            while (d.Find(title, Term.Title) is { } next)
+            // "– Reporter, Orlando Weekly", "– Repórter da Agência Norte"
+            var held = TitleReader.Read(d, i + 1, d.Count) is var office && office > i + 1 && (d.Is(office, ",") || d.Has(office, Term.Particle) && d.IsUpper(office + 1)) ? office + 1 : i + 1;
+            var start = d.Find(held, Term.For)?.End ?? held;
+            var end = TitleReader.Read(d, start, d.Count) > start && d.Find(start, Term.Agency) is null ? start : OrganizationReader.Read(d, start, d.Count);
+            if (end == start && start > i + 1)
             {
-                title = next.End;
+                end = NameReader.Name(d, d.Is(start, "the") ? start + 1 : start, d.Count);
             }
 
-            var known = d.Find(i + 1, Term.Agency)?.End == end;
-            if (title > end || known && (title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—"))
+            var title = TitleReader.Read(d, end, d.Count);
+            var apart = title >= d.Count || d.Key(title) is "|" or "=" or "-" or "–" or "—" or "/" or "•" or "·";
+            if (end > start && (title > end || start > i + 1 || held > i + 1 || apart && IsHouse(d, start, end)))
             {
-                d.Add(new CreditedOrganization(d.Text(i + 1, end), CreditRole.Affiliation));
+                d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Affiliation));
                 d.Mark(i + 1, title, "employer");
             }
         }
     }
 
+    private static bool IsHouse(Draft d, int from, int to) => d.Find(from, Term.Agency)?.End == to || to - from > 1 && OrganizationReader.Says(d, from, to) || to - from == 1 && d.IsCapitals(from) && d.Key(from).Length is >= 2 and <= 6 && !d.Has(from, Term.NotName);
+
     /// <summary>What follows a by-line is read for itself: "… with files from B", "… | Photos by C".</summary>
     private static void Rest(Draft d, int i)
     {
-        var from = d.Key(i) is "|" or "-" or "–" or "—" ? i + 1 : i;
-        if (from >= d.Count || !(d.Has(from, Term.Prefix) || d.Has(from, Term.Photo)))
+        for (var k = i; k < d.Count && k < LongestBylineTail + i; k++)
+        {
+            if (d.Has(k, Term.With) && d.Key(k - 1) is "," or "/" or "|" or "(" or "-" or "–" && d.Rule(k) is null && d.Part(k, d.Count) is var supplied && SupplyReader.Read(supplied))
+            {
+                d.Absorb(supplied, k);
+                return;
+            }
+        }
+
+        var from = d.Key(i) is "|" or "-" or "–" or "—" or "." or "," or ";" or "/" or "•" or "·" ? i + 1 : i;
+        if (from >= d.Count || !(d.OpensClause(from) || d.Has(from, Term.Photo)))
         {
             return;
         }
@@ -149,30 +268,6 @@ internal static class BylineReader
         if (SignOffReader.Read(part) || PictureReader.Read(part, 0))
         {
             d.Absorb(part, from);
-        }
-    }
-
-    private static void With(Draft d, int i)
-    {
-        for (; i < d.Count; i++)
-        {
-            var match = d.Find(i, Term.With) ?? d.Find(i, Term.For);
-            if (match is not { } with)
-            {
-                continue;
-            }
-
-            var organization = OrganizationReader.Read(d, with.End, d.Count);
-            if (organization == with.End && with.Phrase.Term == Term.For)
-            {
-                organization = NameReader.Name(d, d.Is(with.End, "the") ? with.End + 1 : with.End, d.Count);
-            }
-
-            if (organization > with.End)
-            {
-                d.Add(new CreditedOrganization(d.Text(with.End, organization), with.Phrase.Term == Term.For ? CreditRole.Affiliation : CreditRole.Source));
-                d.Mark(with.End, organization, "organisation");
-            }
         }
     }
 }

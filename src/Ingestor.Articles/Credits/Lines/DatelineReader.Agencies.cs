@@ -1,8 +1,11 @@
 namespace Ingestor.Articles.Credits.Lines;
 
-/// <summary>The agency, in any of its houses' places, and a by-line in front of it.</summary>
+/// <summary>The agency, in any of its houses' places, and a by-line in front of it or beside it.</summary>
 internal sealed partial class DatelineReader
 {
+    private const int LongestOutlet = 9;
+    private const int LongestByline = 20;
+
     /// <summary>"(di NAME) (ANSA) - PLACE": the writer in brackets in front of the agency.</summary>
     private int Signed(int i)
     {
@@ -22,22 +25,77 @@ internal sealed partial class DatelineReader
         return close + 1;
     }
 
+    /// <summary>"By Ada Quill OSLO, March 3 (Agency) -": the by-line runs on into a dateline that names its agency.</summary>
+    private bool Written(int from)
+    {
+        var end = Math.Min(d.Count, LongestByline);
+        var inCapitals = d.IsCapitals(from) && d.IsCapitals(from + 1);
+        for (var step = from + 2; step < end; step++)
+        {
+            // Names in capitals don't tell where the place begins: the shortest place that is one, unless a longer is listed.
+            var i = inCapitals ? end - 1 - (step - from - 2) : step;
+            if (d.IsUpper(i) && (d.IsCapitals(i) || d.Has(i, Term.Month)) && !d.Has(i - 1, Term.And) && !d.Is(i - 1, ",") && Splits(from, i, inCapitals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Splits(int from, int i, bool inCapitals)
+    {
+        if (inCapitals && i > from + 2 && d.Find(i - 1, Term.City) is { } longer && longer.End > i)
+        {
+            return false;
+        }
+
+        var list = new ListReader(d, CreditRole.Reporter);
+        var head = new DatelineReader(d, i);
+        if (list.Read(from, i) != i || list.People.Count == 0 || !head.Names())
+        {
+            return false;
+        }
+
+        list.Commit();
+        d.Mark(0, from, "by");
+        head.Commit();
+        return true;
+    }
+
     private int AgencyFirst(int i)
     {
         var by = d.Find(i, Term.By)?.End ?? i;
-        if (d.Is(by, "(") && d.Find(by + 1, Term.Agency) is { } bracketed && d.Is(bracketed.End, ")"))
+        if (d.Is(by, "(") && (d.Find(by + 1, Term.Agency) ?? d.Find(by + 1, Term.Tag)) is { } bracketed && Partner(bracketed.End) is var close && d.Is(close, ")"))
         {
-            _agency = bracketed.Phrase.Agency;
-            var after = bracketed.End + 1;
-            return d.Is(after, "-") || d.Is(after, "–") ? (d.IsCapitals(after + 1) && d.Is(NameReader.Town(d, after + 1, _end), ",") || d.IsCapitals(after + 1) && d.Is(NameReader.Town(d, after + 1, _end), "(") ? after + 1 : after) : after;
+            Name(bracketed);
+            _isClosed = true;
+            var after = close + 1;
+            var place = d.Key(after) is "-" or "–" ? after + 1 : after;
+            var town = NameReader.Town(d, place, _end);
+            return place > after && town > place && (d.IsCapitals(place) && d.Key(town) is "," or "(" || d.Is(town, ",") && AtDate(town + 1)) ? place : after;
+        }
+
+        if (by == i && d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "newsroom" or "wire" } alone && d.Key(alone.End) is "—" or "–" && Begins(alone.End + 1) && Words(alone.End + 1) >= FewestWords)
+        {
+            Name(alone);
+            _isClosed = true;
+            return alone.End;
+        }
+
+        // "(RTTNews) -"
+        if (d.Is(i, "(") && d.Is(i + 2, ")") && Dash(i + 3) > i + 3 && Begins(Dash(i + 3)) && !d.Has(i + 1, Term.Kicker) && !d.Has(i + 1, Term.NotName) && d.IsUpper(i + 1) && Unlisted(i + 1, i + 2))
+        {
+            _isClosed = true;
+            return i + 3;
         }
 
         if (d.Find(by, Term.Agency) is { } bare && d.Is(bare.End, ",") && d.IsUpper(bare.End + 1))
         {
             var town = NameReader.Place(d, bare.End + 1, _end);
-            if (town == d.Count && d.IsCapitals(bare.End + 1) || d.Is(town, ":") && by > i)
+            if (town == d.Count && d.IsCapitals(bare.End + 1) || d.Is(town, ":") && by > i || Dash(town) > town && d.Find(bare.End + 1, Term.City)?.End == town)
             {
-                _agency = bare.Phrase.Agency;
+                Name(bare);
                 return bare.End + 1;
             }
         }
@@ -45,45 +103,61 @@ internal sealed partial class DatelineReader
         return i;
     }
 
+    /// <summary>"SDA/dpa", "awp/afp": the partner's tag behind the agency.</summary>
+    private int Partner(int i) => d.Is(i, "/") && d.IsWord(i + 1) ? i + 2 : i;
+
     private int Agency(int i)
     {
-        if (_agency is not null)
-        {
-            return i;
-        }
-
         if (Listed(i) is { } listed)
         {
-            _agency = listed.Phrase.Agency;
+            Name(listed);
             return listed.End;
         }
 
-        i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" ? i + 1 : i;
-        if (d.Key(i) is "(" or "[" || (d.Is(i, "/") && _date is not null))
+        i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" or "[" ? i + 1 : i;
+        var inside = Dash(i) > i && d.Is(Dash(i), "(") && Closed(Dash(i), ")") is var far && far > Dash(i) && _isClosed ? Dash(i) : i;
+        if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && (_date is not null || d.Tokens[inside].Spaced && d.Has(inside + 1, Term.Agency) && !d.Tokens[inside + 1].Spaced)))
         {
-            return Closed(i, d.Key(i) switch { "(" => ")", "[" => "]", _ => "/" });
+            return Closed(inside, d.Key(inside) switch { "(" => ")", "[" => "]", _ => "/" }) is var close && close > inside ? close : i;
         }
 
-        var dash = Dash(i);
-        if (d.Find(i, Term.Agency) is { } bare && bare.Phrase.Agency is { Kind: "wire" } && _date is not null && (bare.End >= d.Count || Dash(bare.End) > bare.End))
+        if (d.Find(i, Term.Agency) is { } bare && (_date is not null || d.Is(bare.End, "|") || _places.Count > 0 && Dash(bare.End) > bare.End) && (bare.End >= d.Count || Dash(bare.End) > bare.End || d.Is(bare.End, "|")))
         {
-            _agency = bare.Phrase.Agency;
+            Name(bare);
             return bare.End;
         }
 
-        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, "."))
+        var dash = Dash(i);
+        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && _date is not null && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
         {
-            _agency = behind.Phrase.Agency;
+            behind = d.Find(dash, Term.Agency)!.Value;
+            Name(behind);
             return behind.End;
         }
 
-        return i;
+        return dash > i && d.Find(dash, Term.Agency) is { } signed && d.Is(signed.End, ",") ? Writer(signed) is var end && end > 0 ? end : i : i;
     }
 
+    /// <summary>"— РИА Новости, Анна Петрова.": the writer behind the agency.</summary>
+    private int Writer(Match agency)
+    {
+        var list = new ListReader(d, CreditRole.Reporter);
+        var end = list.Read(agency.End + 1, _end);
+        if (list.Found == 0 || !d.Is(end, "."))
+        {
+            return 0;
+        }
+
+        Name(agency);
+        _writers = list;
+        return end;
+    }
+
+    /// <summary>The agency, or an outlet that the list doesn't have, between brackets or slashes.</summary>
     private int Closed(int i, string mark)
     {
         var close = i + 1;
-        while (close < _end && close < i + 9 && !d.Is(close, mark))
+        while (close < _end && close < i + LongestOutlet && !d.Is(close, mark))
         {
             close++;
         }
@@ -93,16 +167,65 @@ internal sealed partial class DatelineReader
             return i;
         }
 
-        for (var k = i + 1; k < close; k++)
+        if ((Inside(i + 1, close, originating: true) ?? Inside(i + 1, close, originating: false)) is not { } named)
         {
-            if ((k == i + 1 || d.Key(k - 1) is "/" or "-" or ",") && d.Find(k, Term.Agency, close) is { } named && (named.End == close || d.Key(named.End) is "/" or "," or "-"))
+            return Unlisted(i + 1, close) ? close + 1 : i;
+        }
+
+        Name(named);
+        _isClosed = true;
+        var writer = d.Is(named.End, "/") ? named.End + 1 : named.End;
+        if (writer < close && NameReader.Name(d, writer, close) == close && !Desk(writer, close))
+        {
+            _writers = new ListReader(d, CreditRole.Reporter);
+            _writers.Read(writer, close);
+        }
+
+        return close + 1;
+    }
+
+    private Match? Inside(int from, int close, bool originating)
+    {
+        for (var k = from; k < close; k++)
+        {
+            if ((d.Find(k, Term.Agency, close) ?? d.Find(k, Term.Tag, close)) is { } named && named.Phrase.Agency!.Originates == originating
+                && (k == from || d.Key(k - 1) is "/" or "-" or "," or "." || d.Has(k - 1, Term.Title))
+                && (named.End == close || d.Key(named.End) is "/" or "," or "-" || Desk(named.End, close) || NameReader.Name(d, named.End, close) == close))
             {
-                _agency = named.Phrase.Agency;
-                _outlet = true;
-                return close + 1;
+                return named;
             }
         }
 
-        return i;
+        return null;
+    }
+
+    /// <summary>"Reuters Breakingviews", "Bloomberg Opinion": a desk of the house.</summary>
+    private bool Desk(int i, int close) => close - i == 1 && d.IsUpper(i) && !d.Has(i, Term.Given);
+
+    private bool Unlisted(int i, int close)
+    {
+        for (var k = i; k < close; k++)
+        {
+            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
+            {
+                return false;
+            }
+        }
+
+        var isOutlet = close > i && (d.Find(i, Term.Region, close) ?? d.Find(i, Term.Placeholder, close))?.End != close && (OrganizationReader.Read(d, i, close) == close || close - i == 1 && d.Key(i).Length > 1);
+        _outlet = isOutlet ? (i, close) : null;
+        return isOutlet;
+    }
+
+    private void Name(Match agency)
+    {
+        if (agency.Phrase.Agency is { Kind: "wire" or "newsroom" } entry)
+        {
+            _agency = entry;
+        }
+        else
+        {
+            _outlet = (agency.End - agency.Phrase.Words.Length, agency.End);
+        }
     }
 }

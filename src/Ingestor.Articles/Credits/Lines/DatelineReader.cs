@@ -4,14 +4,17 @@ namespace Ingestor.Articles.Credits.Lines;
 /// Reads "PLACE[, Region][/PLACE …][, date][ (AGENCY)] -" at the head of a line, the agency in any of its houses' places:
 /// before the place (ANSA, IANS), in brackets, between slashes (TASS), bare (AAP, Kyodo) or behind a dash (RIA).
 /// </summary>
-internal sealed partial class DatelineReader(Draft d)
+internal sealed partial class DatelineReader(Draft d, int at = 0)
 {
     private const int LongestHead = 28;
+    private const int MostParts = 4;
     private readonly List<string> _places = [];
-    private int _end = Math.Min(d.Count, LongestHead);
+    private readonly int _end = Math.Min(d.Count, at + LongestHead);
+    private int _cut;
     private string? _date;
     private AgencyEntry? _agency;
-    private bool _outlet;
+    private bool _isClosed;
+    private (int From, int To)? _outlet;
     private ListReader? _writers;
 
     public bool Read()
@@ -22,33 +25,57 @@ internal sealed partial class DatelineReader(Draft d)
             return false;
         }
 
+        // "hmk. BRÜSSEL, 5. März.": the writer's letters.
+        i = d.IsWord(i) && !d.IsUpper(i) && d.Key(i).Length is >= 2 and <= 4 && d.Is(i + 1, ".") && d.IsCapitals(i + 2) && d.Key(i + 2).Length > 2 ? i + 2 : i;
         var start = i;
         i = Signed(i);
         i = AgencyFirst(i);
-        if (i == start && d.Has(i, Term.By))
+        if (i == start && d.Find(i, Term.By) is { } by)
+        {
+            return Written(by.End);
+        }
+
+        if (!Head(i, start))
         {
             return false;
         }
 
+        Commit();
+        return true;
+    }
+
+    /// <summary>Reads a dateline that begins in the middle of the line; without an agency there is none.</summary>
+    private bool Names() => Head(at, at) && _agency is not null && _isClosed;
+
+    /// <param name="i">Where the places begin.</param>
+    /// <param name="start">Where the dateline began.</param>
+    private bool Head(int i, int start)
+    {
         var first = i;
-        var tag = _agency is not null && d.Is(i - 1, ")");
+        var tag = (_agency is not null || _outlet is not null) && (d.Is(i - 1, ")") || Dash(i) > i);
         i = tag ? i : Places(i);
         var places = i;
-        i = Date(i);
-        i = Agency(i);
-        if (i > places && _date is null)
+        i = Parts(i);
+        _cut = Separator(i);
+        return i > start && Accepts(first, places, i, _cut);
+    }
+
+    /// <summary>Date and agency, in either order.</summary>
+    private int Parts(int i)
+    {
+        for (var part = 0; part < MostParts; part++)
         {
-            i = Date(i);
+            var next = _date is null ? Date(i) : i;
+            next = next == i && _agency is null && _outlet is null ? Agency(i) : next;
+            if (next == i)
+            {
+                break;
+            }
+
+            i = next;
         }
 
-        var dash = Separator(i);
-        if (i == start || !Accepts(first, places, i, dash))
-        {
-            return false;
-        }
-
-        Commit(dash);
-        return true;
+        return i;
     }
 
     /// <summary>"Tue Oct 7, 9:14 AM ET" in front of the dateline.</summary>
@@ -90,11 +117,11 @@ internal sealed partial class DatelineReader(Draft d)
             }
 
             var to = tag < town ? tag : NameReader.Region(d, town, _end);
-            to = to == town ? Bracketed(town) : to;
+            to = Bracketed(to);
             to = to == town ? Comma(town) : to;
             _places.Add(d.Text(i, to));
             i = to;
-            if (d.Key(i) is "/" && d.IsUpper(i + 1) && !d.Has(i + 1, Term.Agency))
+            if (d.Key(i) is "/" or "|" or "," && d.IsUpper(i + 1) && !d.Has(i + 1, Term.Agency) && (d.Is(i, "/") || d.Is(i, ",") && IsNextTown(i + 1)))
             {
                 i++;
                 continue;
@@ -112,6 +139,9 @@ internal sealed partial class DatelineReader(Draft d)
         return i;
     }
 
+    /// <summary>"OSLO, BERGEN —": both are listed towns.</summary>
+    private bool IsNextTown(int i) => d.IsCapitals(i) && d.IsCapitals(i - 2) && d.Find(i, Term.City) is { } town && town.End == NameReader.Town(d, i, _end) && !d.Has(i, Term.Region);
+
     private int TagInside(int i, int town)
     {
         for (var k = i; k < town; k++)
@@ -128,13 +158,19 @@ internal sealed partial class DatelineReader(Draft d)
     /// <summary>An unlisted region in brackets counts when the dateline goes on behind it.</summary>
     private int Bracketed(int i)
     {
-        if (!d.Is(i, "(") || d.Has(i + 1, Term.Agency))
+        var start = i;
+        while (d.Key(i) is "(" or "[" && !d.Has(i + 1, Term.Agency))
         {
-            return i;
+            var close = NameReader.Town(d, i + 1, _end);
+            if (close == i + 1 || d.Key(close) is not (")" or "]") || !(d.Key(close + 1) is "," or "(" or "[" or ":"))
+            {
+                break;
+            }
+
+            i = close + 1;
         }
 
-        var close = NameReader.Town(d, i + 1, _end);
-        return close > i + 1 && d.Is(close, ")") && (d.Is(close + 1, ",") || d.Is(close + 1, "(") || d.Is(close + 1, ":")) ? close + 1 : i;
+        return i > start && (AtDate(i + 1) || d.Key(i) is ":" || d.Has(i + 1, Term.Agency) || d.Has(i + 1, Term.Weekday)) ? i : start;
     }
 
     /// <summary>An unlisted region after a comma counts when date, agency or a dash follows.</summary>
@@ -146,17 +182,26 @@ internal sealed partial class DatelineReader(Draft d)
         }
 
         var end = NameReader.Town(d, i + 1, _end);
-        return end > i + 1 && end - i < 5 && (d.Is(end, "(") && d.Has(end + 1, Term.Agency) || d.Is(end, ",") && AtDate(end + 1) || Dash(end) > end) ? end : i;
+        return end > i + 1 && end - i < 5 && (d.Is(end, "(") && Closes(end) || d.Is(end, ",") && AtDate(end + 1) || Dash(end) > end && !d.Has(i + 1, Term.Agency)) ? end : i;
+    }
+
+    /// <summary>Whether an agency or an outlet stands in the brackets, without naming it yet.</summary>
+    private bool Closes(int i)
+    {
+        var (agency, outlet, writers, isClosed) = (_agency, _outlet, _writers, _isClosed);
+        var closes = Closed(i, ")") > i;
+        (_agency, _outlet, _writers, _isClosed) = (agency, outlet, writers, isClosed);
+        return closes;
     }
 
     /// <summary>"TOKYO, Kyodo -": the agency stands where else a region does.</summary>
     private Match? Listed(int i) =>
-        d.Is(i, ",") && d.Find(i + 1, Term.Agency) is { Phrase.Agency.Kind: "wire" } agency && Dash(agency.End) > agency.End ? agency : null;
+        d.Is(i, ",") && (d.Find(i + 1, Term.Agency) ?? d.Find(i + 1, Term.Tag)) is { } agency && Dash(agency.End) > agency.End ? agency : null;
 
     private int Dash(int i)
     {
         var start = i;
-        while (d.Key(i) is "-" or "–" or "—" or "_" or "―" or "−")
+        while (d.Key(i) is "-" or "–" or "—" or "_" or "―" or "−" or "‒" or "‐")
         {
             i++;
         }
@@ -166,7 +211,7 @@ internal sealed partial class DatelineReader(Draft d)
 
     private int Separator(int i)
     {
-        var end = d.Key(i) is "." or ":" ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
+        var end = d.Key(i) is "." or ":" or "=" or "|" ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
         return Math.Max(Dash(end), end);
     }
 }

@@ -3,8 +3,11 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>A line under reading: its tokens, what each was understood as, and what was found so far.</summary>
 internal sealed class Draft
 {
+    /// <summary>Words of the longest phrase that says who supplied a story, "con información de la agencia".</summary>
+    private const int LongestSupply = 5;
+
     private readonly string?[] _rules;
-    private readonly List<Phrase>?[] _phrases;
+    private readonly PhraseSet?[] _phrases;
     private readonly HashSet<(string, CreditRole)> _people = [];
     private readonly HashSet<(string, CreditRole)> _organizations = [];
 
@@ -14,7 +17,6 @@ internal sealed class Draft
         Lexicon = lexicon;
         Tokens = Tokenizer.Read(line, lexicon);
         _rules = new string?[Tokens.Length];
-        // Each token is asked for dozens of meanings.
         _phrases = Array.ConvertAll(Tokens, token => lexicon.Starting(token.Key));
     }
 
@@ -24,8 +26,8 @@ internal sealed class Draft
         Line = whole.Line;
         Lexicon = whole.Lexicon;
         Tokens = whole.Tokens[from..to];
-        _rules = new string?[Tokens.Length];
         _phrases = whole._phrases[from..to];
+        _rules = new string?[Tokens.Length];
     }
 
     public string Line { get; }
@@ -44,13 +46,16 @@ internal sealed class Draft
 
     public AgencyEntry? DatelineAgency { get; set; }
 
+    /// <summary>Languages that the line's own by-word or role phrase is of; what words mean elsewhere says nothing about a name in it.</summary>
+    public ulong Languages { get; set; } = ulong.MaxValue;
+
     public bool IsFurniture { get; set; }
 
     public bool HasNote { get; set; }
 
     public bool Found => People.Count > 0 || Organizations.Count > 0 || Dateline is not null || IsFurniture;
 
-    public string? Rule(int i) => _rules[i];
+    public string? Rule(int i) => i >= 0 && i < Count ? _rules[i] : null;
 
     public string Key(int i) => i >= 0 && i < Count ? Tokens[i].Key : "";
 
@@ -92,45 +97,66 @@ internal sealed class Draft
     /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
     public Match? Find(int i, Term term, int end = int.MaxValue)
     {
-        if (i < 0 || i >= Count || _phrases[i] is not { } phrases)
+        if (i < 0 || i >= Count || _phrases[i]?.Tree is not { } tree)
         {
             return null;
         }
 
-        for (var p = 0; p < phrases.Count; p++)
+        Match? longest = null;
+        var last = Math.Min(end, Count);
+        for (var at = i + 1; at <= last && tree.Reaches(term); at++)
         {
-            var phrase = phrases[p];
-            if (phrase.Term == term && i + phrase.Words.Length <= Math.Min(end, Count) && Fits(phrase, i))
+            foreach (var phrase in tree.Phrases)
             {
-                return new Match(phrase, i + phrase.Words.Length);
+                if (phrase.Term == term && Fits(phrase, i))
+                {
+                    longest = new Match(phrase, at);
+                    break;
+                }
             }
+
+            if (at == last || tree.Branch(Tokens[at].Key) is not { } branch)
+            {
+                break;
+            }
+
+            tree = branch;
         }
 
-        return null;
+        return longest;
     }
 
     private bool Fits(Phrase phrase, int i)
     {
-        // "Ed" is a name, not the Italian "and".
-        if (phrase.Term == Term.And && phrase.Words[0] != "and" && char.IsUpper(Line[Tokens[i].Start]))
+        // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for".
+        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !IsCapitals(i))
         {
             return false;
         }
 
-        if (phrase.Capitals && (char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])))
+        return !phrase.Capitals || !(char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) || IsTag(i) || IsSupplier(i);
+    }
+
+    /// <summary>"(awp/afp)", "mv/ap": desks write agencies small between brackets and slashes.</summary>
+    private bool IsTag(int i) => Key(i - 1) is "(" or "/" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
+
+    /// <summary>"Foto Ansa", "con información de Efe": papers that write acronyms as words do so behind a picture or source word too.</summary>
+    private bool IsSupplier(int i)
+    {
+        if (char.IsLower(Line[Tokens[i].Start]) || Tokens[i].Key.Length < 3 || Key(i + 1) is not ("" or "/" or ")" or "," or "." or "-" or "–" or "|"))
         {
             return false;
         }
 
-        for (var w = 1; w < phrase.Words.Length; w++)
+        for (var k = Math.Max(0, i - LongestSupply); k < i; k++)
         {
-            if (Tokens[i + w].Key != phrase.Words[w])
+            if (Has(k, Term.Photo) || Has(k, Term.Source) || Has(k, Term.With) || Has(k, Term.By))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     public Draft Part(int from, int to) => new(this, from, to);
@@ -146,7 +172,8 @@ internal sealed class Draft
     }
 
     /// <summary>A role phrase begins here, with its by-word or, when it is of several words, without.</summary>
-    public bool OpensClause(int i) => Has(i, Term.Prefix) || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
+    public bool OpensClause(int i) =>
+        Find(i, Term.Prefix) is { } role && (!role.Phrase.IsNoun || Is(role.End, ":") || Key(i - 1) is ";" or ".") || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
 
     public bool Has(int i, Term term) => Find(i, term) is not null;
 

@@ -35,6 +35,11 @@ internal static class EastAsianLabels
                 found.Add((Labels[entry.Groups[1].Value], entry.Groups[2].Value));
                 at += entry.Length;
             }
+            else if (found.Count > 0 && text[at - 1] is '/' or '／' && House(line, text[at..]) is { Length: > 0 } house)
+            {
+                found.Add((found[^1].Label, house));
+                at += house.Length;
+            }
             else if (names.Length == 0 && found.Count == 0 && text.IndexOfAny([' ', '\u3000'], at) is > 0 and var gap && gap - at is >= 2 and <= 6)
             {
                 names = text[at..gap];
@@ -56,16 +61,19 @@ internal static class EastAsianLabels
         return line.Mark(0);
     }
 
+    /// <summary>"写真：ロイター/アフロ": the next link of a chain, to the line's end.</summary>
+    private static string House(EastAsianLine line, string rest) => rest.Length is > 1 and <= 12 && (line.Agency(rest) is not null || rest.All(c => c is >= 'ァ' and <= 'ー')) ? rest : "";
+
     private static void Add(EastAsianLine line, Phrase label, string value)
     {
         var office = Array.Find(Offices, o => value.EndsWith(o, StringComparison.Ordinal));
         var name = office is null ? value : value[..^office.Length].TrimEnd();
-        if (label.Term is Term.Source or Term.Copyright || line.Agency(name) is not null || name.All(char.IsAsciiLetterOrDigit))
+        if (label.Term is Term.Source or Term.Copyright || line.Agency(name) is not null || name.All(char.IsAsciiLetterOrDigit) || label.Term is Term.Photo && name.All(c => c is >= 'ァ' and <= 'ー'))
         {
             line.House(name, label.Term is Term.Copyright ? CreditRole.Copyright : CreditRole.Source);
             return;
         }
 
-        line.People(name, label.Term is Term.Photo ? CreditRole.Photographer : label.Role ?? CreditRole.Reporter, null);
+        line.People(name, label.Role ?? (label.Term is Term.Photo ? CreditRole.Photographer : CreditRole.Reporter), null);
     }
 }

@@ -32,12 +32,12 @@ internal sealed class EastAsianLine
     public string? Whole => _draft.Line.Length <= Window ? _draft.Line : null;
 
     public AgencyEntry? Agency(string house) =>
-        Lexicon.Starting(FoldedText.Of(house))?.FirstOrDefault(p => p.Term == Term.Agency && p.Words.Length == 1)?.Agency;
+        Lexicon.Starting(FoldedText.Of(house))?.Of(Term.Agency).FirstOrDefault(p => p.Words.Length == 1)?.Agency;
 
     /// <summary>"(서울=연합뉴스) 김가나 기자 =": the dateline's reporter is in the dateline's place; a house that is no agency is an organisation.</summary>
     public bool Head(int from, int length, string place, string? date, string? house, string names)
     {
-        var entry = house is null ? null : Agency(house);
+        var entry = house is not null && Agency(house) is { Originates: true } originating ? originating : null;
         if (entry is null && names.Length == 0 && date is null)
         {
             return false;

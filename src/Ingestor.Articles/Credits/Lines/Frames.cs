@@ -8,7 +8,7 @@ internal static class Frames
     public const string Han = @"[\u4e00-\u9fff々]";
 
     /// <summary>A Chinese or Japanese name, or a foreign one with a dot in it.</summary>
-    public const string Name = @"(?:[\u4e00-\u9fff々]{2,4}|[\u4e00-\u9fffァ-ヶー]{1,8}[·・＝][\u4e00-\u9fffァ-ヶー]{1,8}|[ァ-ヶー]{2,10})";
+    public const string Name = @"(?:[\u4e00-\u9fff々]{2,4}|[\u4e00-\u9fffァ-ヶー]{1,8}[·・][\u4e00-\u9fffァ-ヶー]{1,8}|[ァ-ヶー]{1,8}＝[ァ-ヶー]{1,8}|[ァ-ヶー]{2,10})";
 
     public const string Names = Name + @"(?:[、,，·・\s\u3000]+" + Name + "){0,9}";
 

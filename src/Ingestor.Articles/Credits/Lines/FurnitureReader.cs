@@ -3,7 +3,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Lines that carry a source or a right but no name: notices, syndication lines, desk initials, chains of agencies.</summary>
 internal static class FurnitureReader
 {
-    public static bool Read(Draft d) => Copyright(d) || Supplied(d) || Initials(d) || Fixed(d);
+    public static bool Read(Draft d) => Copyright(d) || SupplyReader.Read(d) || DeskInitials.Read(d) || Pointer(d) || Fixed(d) || IsUnsigned(d);
 
     private static bool Copyright(Draft d)
     {
@@ -25,11 +25,18 @@ internal static class FurnitureReader
                 at++;
             }
 
+            if (d.Has(at, Term.Furniture))
+            {
+                d.Mark(0, d.Count, "copyright");
+                return d.IsFurniture = true;
+            }
+
             if (!Holders(d, at))
             {
                 continue;
             }
 
+            Beside(d, i, at);
             d.Mark(i, d.Count, "copyright");
             if (i <= 3)
             {
@@ -71,7 +78,7 @@ internal static class FurnitureReader
         var start = i;
         while (OrganizationReader.Read(d, i, d.Count) is var end && end > i || (end = NameReader.Name(d, i, d.Count)) > i && start == i)
         {
-            end = Corporate(d, end);
+            end = OrganizationReader.Corporate(d, end, d.Count);
             d.Add(new CreditedOrganization(d.Text(i, end), CreditRole.Copyright));
             i = d.Key(end) is "/" or "-" ? end + 1 : end;
             if (i == end)
@@ -83,109 +90,70 @@ internal static class FurnitureReader
         return i > start;
     }
 
-    /// <summary>", Inc." belongs to the company's name.</summary>
-    private static int Corporate(Draft d, int end)
+    /// <summary>"The-CNN-Wire &amp; © …", "© … Distributed by Harbour Content Agency", "© … (dpa)": who supplied what the notice is of.</summary>
+    private static void Beside(Draft d, int mark, int holders)
     {
-        var word = d.Is(end, ",") ? end + 1 : end;
-        if (d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh"))
+        if (mark > 1 && OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
         {
-            return end;
+            d.Add(new CreditedOrganization(d.Text(0, service), CreditRole.Source));
         }
 
-        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced ? word + 2 : word + 1;
+        for (var i = holders; i < d.Count; i++)
+        {
+            if (d.Find(i, Term.Provided) is not null && d.Part(i, d.Count) is var notice && SupplyReader.Read(notice))
+            {
+                d.Absorb(notice, i);
+                return;
+            }
+        }
+
+        if (d.Is(d.Count - 1, ")") && d.Find(d.Count - 2, Term.Agency) is not null && d.Is(d.Count - 3, "("))
+        {
+            d.Add(new CreditedOrganization(d.Text(d.Count - 2, d.Count - 1), CreditRole.Source));
+        }
     }
 
-    private static bool Supplied(Draft d)
+    /// <summary>"AP football: https://…": where the agency has more on the subject.</summary>
+    private static bool Pointer(Draft d)
     {
-        for (var i = 0; i < d.Count; i++)
+        var colon = d.Find(0, Term.Agency)?.End ?? 0;
+        while (colon > 0 && colon < 6 && d.IsWord(colon))
         {
-            var match = d.Find(i, Term.Provided) ?? d.Find(i, Term.Source) ?? (i <= 1 ? d.Find(i, Term.With) : null);
-            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
-            {
-                continue;
-            }
-
-            var at = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
-            var found = false;
-            while (at < d.Count)
-            {
-                var end = OrganizationReader.Read(d, at, d.Count);
-                if (end > at)
-                {
-                    d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
-                    found = true;
-                }
-                else if (d.IsWord(at) && !d.IsUpper(at) && d.Is(at + 1, "/"))
-                {
-                    end = at + 1;
-                }
-                else if (!found && d.IsUpper(at) && phrase.Phrase.Term == Term.Provided)
-                {
-                    end = NameReader.Name(d, at, d.Count);
-                    if (end > at)
-                    {
-                        d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
-                        found = true;
-                    }
-                }
-
-                if (end <= at && !(d.Key(at) is "/" or "," || d.Has(at, Term.And)))
-                {
-                    break;
-                }
-
-                at = Math.Max(end, at + 1);
-            }
-
-            if (found)
-            {
-                d.Mark(0, d.Count, "supplied");
-                return true;
-            }
+            colon++;
         }
 
-        return false;
-    }
-
-    /// <summary>"bur-dar-gl/fz", "sak/Reuters", "dpa al rmo hct rmo", "--IANS", "(PTI)".</summary>
-    private static bool Initials(Draft d)
-    {
-        var slashes = 0;
-        var houses = new List<string>();
-        var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
-        while (i < d.Count)
-        {
-            if (d.Find(i, Term.Agency) is { } house)
-            {
-                houses.Add(d.Text(i, house.End));
-                i = house.End;
-                continue;
-            }
-
-            var t = d.Tokens[i];
-            var code = t.Kind is TokenKind.Word && t.Key.Length <= 12 && t.Key.Split('-').All(p => p.Length <= 4) && !d.IsUpper(i) || t.Kind is TokenKind.Number
-                || t.Kind is TokenKind.Word && d.IsCapitals(i) && t.Key.Length <= 4;
-            if (d.Key(i) is "/")
-            {
-                slashes++;
-            }
-            else if (!code && d.Key(i) is not ("-" or "–" or "—" or "(" or ")"))
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word);
-        if (words == 0 || d.Count > 12 || slashes == 0 && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
+        if (colon == 0 || !d.Is(colon, ":") || colon + 1 >= d.Count || d.Tokens[colon + 1].Kind is not TokenKind.Domain || !d.Tokens.Skip(colon + 1).All(t => t.Kind is TokenKind.Domain or TokenKind.Punctuation || t.Key is "and"))
         {
             return false;
         }
 
-        houses.ForEach(h => d.Add(new CreditedOrganization(h, CreditRole.Source)));
-        d.Mark(0, d.Count, "desk initials");
+        d.Mark(0, d.Count, "furniture");
         return d.IsFurniture = true;
+    }
+
+    /// <summary>"Courtesy photo", "(Archivbild)": a picture's note that names nobody.</summary>
+    private static bool IsUnsigned(Draft d)
+    {
+        var stands = false;
+        for (var i = 0; i < d.Count;)
+        {
+            stands |= d.Has(i, Term.Placeholder);
+            var next = (d.Find(i, Term.Placeholder) ?? d.Find(i, Term.Photo))?.End ?? (d.Tokens[i].Kind is TokenKind.Punctuation && !d.Is(i, "©") ? i + 1 : i);
+            if (next == i)
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
+        if (stands)
+        {
+            d.Mark(0, d.Count, "picture");
+            d.IsFurniture = true;
+        }
+
+        return stands;
     }
 
     private static bool Fixed(Draft d)

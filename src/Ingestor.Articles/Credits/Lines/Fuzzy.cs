@@ -7,14 +7,14 @@ internal static class Fuzzy
 
     public static Match? Role(Draft d, int i)
     {
-        if (i + 1 >= d.Count || !d.Has(i + 1, Term.By) || !d.IsWord(i) || d.Key(i).Length is < 6 or > 12)
+        if (i + 1 >= d.Count || d.Key(i).Length is < 6 or > 12 || !d.IsWord(i) || d.Tokens[i + 1].Key.Length > 5)
         {
             return null;
         }
 
-        foreach (var phrase in d.Lexicon.Gerunds)
+        foreach (var phrase in d.Lexicon.Gerunds(d.Key(i + 1), d.Key(i)[0]))
         {
-            if (phrase.Words[1] == d.Key(i + 1) && phrase.Words[0][0] == d.Key(i)[0] && Distance(phrase.Words[0], d.Key(i)) <= Budget)
+            if (Distance(phrase.Words[0], d.Key(i)) <= Budget)
             {
                 return new Match(phrase, i + 2);
             }
@@ -30,20 +30,21 @@ internal static class Fuzzy
             return Budget + 1;
         }
 
-        var rows = new int[a.Length + 1, b.Length + 1];
+        Span<int> rows = stackalloc int[(a.Length + 1) * (b.Length + 1)];
+        var wide = b.Length + 1;
         for (var i = 0; i <= a.Length; i++)
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                rows[i, j] = i == 0 ? j : j == 0 ? i
-                    : Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                rows[(i * wide) + j] = i == 0 ? j : j == 0 ? i
+                    : Math.Min(Math.Min(rows[((i - 1) * wide) + j] + 1, rows[(i * wide) + j - 1] + 1), rows[((i - 1) * wide) + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    rows[(i * wide) + j] = Math.Min(rows[(i * wide) + j], rows[((i - 2) * wide) + j - 2] + 1);
                 }
             }
         }
 
-        return rows[a.Length, b.Length];
+        return rows[(a.Length * wide) + b.Length];
     }
 }

@@ -6,57 +6,65 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed class Lexicon
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseSet> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyEntry> _domains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AgencyEntry> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
     private readonly List<string> _endings = [];
-    private readonly List<Phrase> _gerunds = [];
+    private readonly List<string> _titles = [];
+    private readonly Dictionary<(string By, char First), List<Phrase>> _gerunds = [];
 
     public static Lexicon Shared { get; } = new();
 
     private Lexicon()
     {
         var assembly = typeof(Lexicon).Assembly;
+        var languages = 0;
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
             var path = name.Replace('\\', '/');
             if (path.Contains("Credits/Data/languages/", StringComparison.Ordinal))
             {
-                ReadLanguage(assembly.GetManifestResourceStream(name)!);
+                ReadLanguage(assembly.GetManifestResourceStream(name)!, 1UL << languages++);
             }
             else if (path.EndsWith("Credits/Data/agencies.json", StringComparison.Ordinal))
             {
                 ReadAgencies(assembly.GetManifestResourceStream(name)!);
             }
         }
-
-        foreach (var list in _byFirst.Values)
-        {
-            list.Sort((a, b) => b.Words.Length - a.Words.Length);
-        }
     }
 
-    public List<Phrase>? Starting(string key) => _byFirst.GetValueOrDefault(key);
+    public PhraseSet? Starting(string key) => _byFirst.GetValueOrDefault(key);
 
-    /// <summary>Role phrases of two words ending in a by-word: the only ones matched with misprints.</summary>
-    public IReadOnlyList<Phrase> Gerunds => _gerunds;
+    /// <summary>Role phrases of two words that end in this by-word and begin with this letter: the only ones matched with misprints.</summary>
+    public IReadOnlyList<Phrase> Gerunds(string by, char first) => _gerunds.GetValueOrDefault((by, first)) ?? [];
 
     /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
-    public bool Glues(string key, string next) => _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next));
+    public bool Glues(string key, string next) =>
+        Starting(key) is { } dated && (dated.IsAlone(Term.Weekday) || dated.IsAlone(Term.Month) && next.Length > 0 && char.IsDigit(next[0]))
+        || key is "the" && next.Length > 0
+        || _glue.TryGetValue(key, out var seconds) && (seconds.Contains("") || seconds.Contains(next)) || Starting(key) is { } set && set.IsAlone(Term.TitleWord) && !set.IsAlone(Term.OrgWord) && Starting(next)?.Has(Term.Title) == true;
+
+    /// <summary>A colon behind this word makes a label of a credit ("Bild:").</summary>
+    public bool Labels(string key) => Starting(key) is { } set && (set.IsAlone(Term.Photo) || set.IsAlone(Term.Source) || set.IsAlone(Term.Label) || set.IsAlone(Term.Prefix));
 
     /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
     public bool EndsAsOrganization(string key) =>
         key.Length > 6 && _endings.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>The word's ending says that it is a title ("…korrespondentin").</summary>
+    public bool EndsAsTitle(string key) =>
+        key.Length > 7 && _titles.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>All single words with this meaning, compared without case.</summary>
     public IReadOnlySet<string> Words(Term term) =>
-        _byFirst.Values.SelectMany(list => list).Where(p => p.Term == term && p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _byFirst.Values.SelectMany(set => set.Of(term)).Where(p => p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases of one word in this range of characters that label a credit, by the word.</summary>
     public Dictionary<string, Phrase> Labels(char first, char last)
     {
         var labels = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        foreach (var phrase in _byFirst.Values.SelectMany(list => list))
+        foreach (var phrase in _byFirst.Values.SelectMany(set => set.All))
         {
             if (phrase.Words.Length == 1 && phrase.Words[0][0] >= first && phrase.Words[0][0] <= last && phrase.Term is Term.By or Term.Photo or Term.Source or Term.Prefix)
             {
@@ -66,6 +74,9 @@ internal sealed class Lexicon
 
         return labels;
     }
+
+    /// <summary>The agency with just this spelling of the list: tags that only a dateline may name ("CP") are among them.</summary>
+    public AgencyEntry? Spelled(string name) => _spellings.GetValueOrDefault(name);
 
     public AgencyEntry? ByDomain(string domain)
     {
@@ -80,28 +91,35 @@ internal sealed class Lexicon
         return null;
     }
 
-    private void ReadLanguage(Stream stream)
+    private void ReadLanguage(Stream stream, ulong language)
     {
         using (stream)
         {
             foreach (var (key, phrases) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream, Json)!)
             {
-                var parts = key.Split(':');
-                var term = Enum.Parse<Term>(parts[0], ignoreCase: true);
-                CreditRole? role = parts.Length > 1 ? Enum.Parse<CreditRole>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
-                if (term == Term.OrgEnding)
+                var (term, role, also) = Meaning(key);
+                if (term is Term.OrgEnding or Term.TitleEnding)
                 {
-                    _endings.AddRange(phrases);
+                    (term == Term.OrgEnding ? _endings : _titles).AddRange(phrases);
                     continue;
                 }
 
-                foreach (var phrase in phrases)
+                foreach (var phrase in phrases.SelectMany(PhrasePattern.Expand))
                 {
-                    Add(phrase, term, role, null);
+                    Add(phrase, term, role, null, also, language);
                 }
             }
         }
     }
+
+    /// <summary>"prefix:reporter+writer": a term, its role, and a second role of the same people.</summary>
+    private static (Term Term, CreditRole? Role, CreditRole? Also) Meaning(string key)
+    {
+        var (said, also) = key.Split('+') is [var first, var second] ? (first, Role(second)) : (key, (CreditRole?)null);
+        return said.Split(':') is [var term, var role] ? (Enum.Parse<Term>(term, ignoreCase: true), Role(role), also) : (Enum.Parse<Term>(said, ignoreCase: true), null, also);
+    }
+
+    private static CreditRole Role(string name) => Enum.Parse<CreditRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private void ReadAgencies(Stream stream)
     {
@@ -109,9 +127,15 @@ internal sealed class Lexicon
         {
             foreach (var entry in JsonSerializer.Deserialize<AgencyEntry[]>(stream, Json)!)
             {
-                foreach (var alias in entry.Aliases.Concat(entry.Tags ?? []))
+                _spellings[entry.Name] = entry;
+                foreach (var alias in entry.Aliases)
                 {
                     Add(alias, Term.Agency, null, entry);
+                }
+
+                foreach (var tag in entry.Tags ?? [])
+                {
+                    Add(tag, Term.Tag, null, entry);
                 }
 
                 foreach (var domain in (entry.Domains ?? []).Concat(entry.EmailDomains ?? []))
@@ -122,10 +146,10 @@ internal sealed class Lexicon
         }
     }
 
-    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency)
+    private void Add(string text, Term term, CreditRole? role, AgencyEntry? agency, CreditRole? also = null, ulong languages = ulong.MaxValue)
     {
         var words = Tokenizer.Keys(text);
-        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)));
+        Add(new Phrase(words, term, role, agency, agency is not null && text.Length <= 4 && text.All(char.IsUpper)) { IsNoun = words.Length == 1, Also = also, Languages = languages });
         if (term == Term.Agency && words.Length == 2 && words[0] != "the" && words.All(w => w.All(char.IsLetter)))
         {
             Add(new Phrase([string.Concat(words)], term, role, agency));
@@ -133,14 +157,19 @@ internal sealed class Lexicon
 
         if (term == Term.Prefix && words.Length > 1)
         {
-            Add(new Phrase([string.Concat(words)], term, role, null));
+            Add(new Phrase([string.Concat(words)], term, role) { Also = also });
             if (words.Length == 2 && words[0].Length >= 6)
             {
-                _gerunds.Add(new Phrase(words, term, role));
+                if (!_gerunds.TryGetValue((words[1], words[0][0]), out var gerunds))
+                {
+                    _gerunds[(words[1], words[0][0])] = gerunds = [];
+                }
+
+                gerunds.Add(new Phrase(words, term, role));
             }
         }
 
-        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && words[0].Length > 2)
+        if (term is Term.Prefix or Term.Title or Term.Tail or Term.Furniture or Term.Agency && agency?.Kind is not ("outlet" or "regional") && words[0].Length > 2)
         {
             if (!_glue.TryGetValue(words[0], out var seconds))
             {
@@ -153,11 +182,11 @@ internal sealed class Lexicon
 
     private void Add(Phrase phrase)
     {
-        if (!_byFirst.TryGetValue(phrase.Words[0], out var list))
+        if (!_byFirst.TryGetValue(phrase.Words[0], out var set))
         {
-            _byFirst[phrase.Words[0]] = list = [];
+            _byFirst[phrase.Words[0]] = set = new PhraseSet();
         }
 
-        list.Add(phrase);
+        set.Add(phrase);
     }
 }

@@ -11,9 +11,30 @@ internal sealed partial class ListReader
             close++;
         }
 
-        if (_people.Count == 0 || !d.Is(close, ")"))
+        if (_people.Count == 0 || !d.Is(close, ")") || d.Key(i + 1) is "end" or "ends" or "more" || d.Find(i + 1, Term.Photo) is { } picture && d.Is(picture.End, ":"))
         {
             return i;
+        }
+
+        if (Said(i + 1, close) is { } role)
+        {
+            for (; _said < _people.Count; _said++)
+            {
+                _people[_said] = _people[_said] with { Role = role };
+            }
+
+            return Mark(i, close + 1, "role");
+        }
+
+        if (_role != CreditRole.Reporter && OrganizationReader.Read(d, i + 1, close) == close && (close + 1 >= end || d.Is(close + 1, ".")))
+        {
+            _organizations.Add(new CreditedOrganization(d.Text(i + 1, close), CreditRole.Source));
+            return Mark(i, close + 1, "house");
+        }
+
+        if (OrganizationReader.Read(d, i + 1, close) == close && Before(i) is "name" && _people[^1].Organization is null)
+        {
+            return Employed(d.Text(i + 1, close), Mark(i, close + 1, "employer"));
         }
 
         // "(Rome, special envoy)"
@@ -23,12 +44,24 @@ internal sealed partial class ListReader
             return Mark(i, close + 1, "bracket");
         }
 
-        if (d.Rule(i - 1) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
+        if (Before(i) is not "title" && d.IsUpper(i + 1) && NameReader.Place(d, i + 1, close) == close && OrganizationReader.Read(d, i + 1, close) == i + 1)
         {
             Locate(i + 1, i + 1, close);
         }
 
         return Mark(i, close + 1, "bracket");
+    }
+
+    /// <summary>"(Text)", "(Bilder)": the role of those in front, in brackets behind them.</summary>
+    private CreditRole? Said(int i, int close)
+    {
+        if (d.Find(i, Term.Label, close)?.End == close)
+        {
+            return CreditRole.Reporter;
+        }
+
+        var picture = d.Find(i, Term.Photo, close);
+        return picture?.End == close ? picture.Value.Phrase.Role ?? CreditRole.Photographer : d.Find(i, Term.Prefix, close) is { } role && role.End == close ? role.Phrase.Role : null;
     }
 
     private int Email(int i, int from = -1)
@@ -54,7 +87,10 @@ internal sealed partial class ListReader
 
     private int Mark(int from, int to, string rule)
     {
-        d.Mark(from, to, rule);
+        _marks.Add((from, to, rule));
         return to;
     }
+
+    /// <summary>What the token in front was understood as, in this reading.</summary>
+    private string? Before(int i) => _marks.Count > 0 && _marks[^1].To == i ? _marks[^1].Rule : null;
 }

@@ -19,7 +19,7 @@ internal sealed partial class ListReader
 
     /// <summary>"Ada Quill Bird Weekly": a given name, a surname, then an organisation of two words or more.</summary>
     private int Signed(int i, int organization) =>
-        organization - i >= 4 && d.Has(i, Term.Given) && !d.Has(i + 1, Term.OrgWord) && !d.Has(i, Term.Agency) && d.IsWord(i + 1) && d.IsUpper(i + 2) && !d.Has(i + 1, Term.Particle) && (Found == 0 || d.Rule(i - 1) is "connector")
+        organization - i >= 4 && d.Has(i, Term.Given) && !d.Has(i + 1, Term.OrgWord) && !d.Has(i, Term.Agency) && d.IsWord(i + 1) && d.IsUpper(i + 2) && !d.Has(i + 1, Term.Particle) && (Found == 0 || Before(i) is "connector")
         && OrganizationReader.Says(d, organization - 1, organization) ? i + 2 : i;
 
     /// <summary>An organisation glued to or following the name without a comma.</summary>

@@ -4,20 +4,33 @@ namespace Ingestor.Articles.Credits.Lines;
 /// Reads "A, B and C in Seoul, D (Rome) and Reuters staff in Tokyo". A place covers everybody back to the previous place
 /// or to the start of the list; an organisation in front covers the list, one after a comma those before it.
 /// </summary>
-internal sealed partial class ListReader(Draft d, CreditRole role)
+internal sealed partial class ListReader(Draft d, CreditRole listRole)
 {
     private readonly List<CreditedPerson> _people = [];
     private readonly List<CreditedOrganization> _organizations = [];
+    private readonly List<(int From, int To, string Rule)> _marks = [];
+    private CreditRole _role = listRole;
     private int _open;
     private int _employed;
     private int _located;
+    private int _said;
     private string? _employer;
+    private string? _placed;
 
     public int Found => _people.Count + _organizations.Count;
 
-    public bool OnlyOrganizations => _people.Count == 0;
-
     public IReadOnlyList<CreditedPerson> People => _people;
+
+    public IReadOnlyList<CreditedOrganization> Organizations => _organizations;
+
+    /// <summary>Somebody in the list is called by a title ("Ada Quill, staff writer").</summary>
+    public bool HasTitle { get; private set; }
+
+    /// <summary>A semicolon joins members of the list, whose verb is said at its end.</summary>
+    public bool JoinsClauses { get; init; }
+
+    /// <summary>An outlet that a picture or a writer was for: what supplied the picture, or employs the writer.</summary>
+    private CreditRole Affiliation => _role is CreditRole.Photographer or CreditRole.Graphics or CreditRole.Video ? CreditRole.Source : CreditRole.Affiliation;
 
     /// <summary>Reads as far as the list goes and returns the first token that is none of it.</summary>
     public int Read(int i, int end)
@@ -38,9 +51,18 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
 
     public void Commit()
     {
+        if (_placed is { } place)
+        {
+            PlaceAll(place);
+        }
+
+        _marks.ForEach(mark => d.Mark(mark.From, mark.To, mark.Rule));
         _people.ForEach(d.Add);
         _organizations.ForEach(d.Add);
     }
+
+    /// <summary>Credits the same people for a second role.</summary>
+    public void Commit(CreditRole also) => _people.ForEach(person => d.Add(person with { Role = also }));
 
     /// <summary>A place behind a verb covers the whole list ("A and B reported from Rome").</summary>
     public void PlaceAll(string place)
@@ -54,22 +76,32 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
     private int Step(int i, int end)
     {
         var key = d.Key(i);
-        if (d.Has(i, Term.Weekday) || (d.Has(i, Term.Month) && i + 1 < end && d.Tokens[i + 1].Kind == TokenKind.Number))
+        if (Stops(i, end))
         {
             return i;
         }
 
-        if (d.OpensClause(i) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i)))
+        if (Found == 0 && _placed is null && Ahead(i, end) is var ahead && ahead > i)
         {
-            return i;
+            return ahead;
         }
 
-        if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && (d.Has(and.End, Term.City) || d.Has(and.End, Term.Region))))
+        if (d.Find(i, Term.And, end) is { } and && !(d.Has(i, Term.In) && IsAt(and.End, end)))
         {
             return Mark(i, and.End, "connector");
         }
 
-        if (key is "," or "、" or "&" or "·" or "•" || (key == ":" && Found == 0))
+        if (key is "/" && _people.Count > 0 && Before(i) is "name" && NameReader.Name(d, i + 1, end) is var other && other > i + 2 && OrganizationReader.Read(d, i + 1, end) == i + 1 && NameForm.Likeness(d, i + 1, other) > NameForm.Possible)
+        {
+            return Mark(i, i + 1, "connector");
+        }
+
+        if (key is "," && _people.Count > 0 && d.Has(i + 1, Term.Particle) && !d.IsUpper(i + 1) && NameReader.Place(d, i + 2, end) is var home && home > i + 2 && (d.Find(i + 2, Term.City) ?? d.Find(i + 2, Term.Region))?.End == home)
+        {
+            return Locate(i, i + 2, home);
+        }
+
+        if (key is "," or "、" or "&" or "·" or "•" || key is ";" && JoinsClauses || (key == ":" && Found == 0))
         {
             return Mark(i, i + 1, "connector");
         }
@@ -94,23 +126,30 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
             return Phone(i + 1, end);
         }
 
-        if (d.Find(i, Term.In, end) is { } preposition && Found > 0)
+        if ((Found > 0 || HasTitle) && Bound(i, end) is var bound && bound > i)
         {
-            if (preposition.End < end && d.Tokens[preposition.End].Kind == TokenKind.Email)
-            {
-                return Email(preposition.End, i);
-            }
-
-            var from = preposition.End;
-            var to = NameReader.Place(d, from, end);
-
-            // "in Sport on 1 June": the page's section, not a place.
-            var filed = d.Is(to, "on") && to + 1 < end && (d.Tokens[to + 1].Kind == TokenKind.Number || d.Has(to + 1, Term.Weekday) || d.Has(to + 1, Term.Month));
-            return to > from && !d.IsUpper(i) && !filed ? Locate(i, from, to) : i;
+            return bound;
         }
 
-        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && d.Has(i, Term.Title)))
+        if (d.Find(i, Term.In, end) is { } preposition && Found > 0)
         {
+            return Preposition(i, preposition.End, end);
+        }
+
+        // "Ada Quill – in Oslo", "Ada Quill aboard the Fram"
+        if (_people.Count > 0 && key is "–" or "-" or "—" && d.Find(i + 1, Term.In, end) is { } far && !d.IsUpper(i + 1) && NameReader.Place(d, far.End, end) > far.End)
+        {
+            return Preposition(i + 1, far.End, end);
+        }
+
+        if (_people.Count > 0 && key is "aboard" && NameReader.Place(d, i, end) is var vessel && vessel > i)
+        {
+            return Locate(i, i, vessel);
+        }
+
+        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Collective, end)?.End > placeholder.End) && !(d.IsUpper(placeholder.End) && TitleReader.Read(d, i, end) > i))
+        {
+            HasTitle = true;
             return Mark(i, placeholder.End, "placeholder");
         }
 
@@ -122,137 +161,80 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
         return Party(i, end);
     }
 
-    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
+    /// <summary>A word that means "and" in one language and "in" in another ("en", "i") stands before a place: a listed one, one behind a title, or one word where names have two.</summary>
+    private bool IsAt(int i, int end) =>
+        d.Has(i, Term.City) || d.Has(i, Term.Region) || _people.Count > 0 && d.IsUpper(i)
+        && (Before(i - 1) is "title" || NameReader.Name(d, i, end) - i == 1 && !d.Has(i, Term.Given) && _people[^1].Name.Contains(' ', StringComparison.Ordinal));
 
-    private int Party(int i, int end)
+    /// <summary>A date, the next clause, or the page's own words behind the last name.</summary>
+    private bool Stops(int i, int end) =>
+        d.Has(i, Term.Weekday) || (d.Has(i, Term.Month) && i + 1 < end && d.Tokens[i + 1].Kind == TokenKind.Number)
+        || d.OpensClause(i) || d.Has(i, Term.Suffix) || Fuzzy.Role(d, i) is not null
+        || (Found > 0 && (d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)) && d.IsUpper(i) && TitleReader.Read(d, i, end) == i);
+
+    /// <summary>"… de notre correspondante à Rome, Ada Quill": the place stands in front of everybody in it.</summary>
+    private int Ahead(int i, int end)
     {
-        if (d.Find(i, Term.Collective, end) is { } collective)
-        {
-            if (d.Is(collective.End, "/") && OrganizationReader.Read(d, collective.End + 1, end) is var outlet && outlet > collective.End + 1)
-            {
-                return Organization(i, outlet);
-            }
-
-            return Organization(i, Math.Max(collective.End, OrganizationReader.Read(d, i, end)));
-        }
-
-        if (i > 0 && d.IsWord(i - 1) && !d.Tokens[i].Spaced && Titles(i, end) is var glued && glued > i)
-        {
-            return Mark(i, glued, "title");
-        }
-
-        var agency = d.Find(i, Term.Agency, end)?.End ?? i;
-        if (agency > i && d.Find(agency, Term.Collective, end) is { } those && !d.Has(agency, Term.Title))
-        {
-            return Organization(i, those.End);
-        }
-
-        var organization = OrganizationReader.Read(d, i, end);
-        if (organization > i)
-        {
-            if (agency == organization && d.Is(agency, "-") && !d.Tokens[agency].Spaced && d.IsUpper(agency + 1))
-            {
-                Mark(i, agency + 1, "employer");
-                return Employ(d.Text(i, agency), agency + 1, end);
-            }
-
-            if (organization < end && d.Tokens[organization].Kind == TokenKind.Possessive || d.Is(organization, "'") && !d.Tokens[organization].Spaced)
-            {
-                Mark(i, organization + 1, "employer");
-                return Employ(d.Text(i, organization), organization + 1, end);
-            }
-
-            if (role == CreditRole.Reporter && Signed(i, organization) is var name && name > i)
-            {
-                _people.Add(new CreditedPerson(d.Text(i, name), role));
-                Mark(i, name, "name");
-                return Employed(d.Text(name, organization), Mark(name, organization, "employer"));
-            }
-
-            if (_people.Count > 0 && organization - i > 1 && d.Is(i - 1, ",") && d.Key(organization - 1) is "staff")
-            {
-                return Employed(d.Text(i, organization - 1), Mark(i, organization, "employer"));
-            }
-
-            if (d.Find(organization, Term.Collective, end) is { } staff && !(d.IsUpper(staff.End) && d.Has(organization, Term.Title)))
-            {
-                return Organization(i, staff.End);
-            }
-
-            if (Titles(organization, end) is var titled && titled > organization)
-            {
-                Mark(i, titled, "employer");
-                return d.IsUpper(titled) || d.Has(titled, Term.Particle) ? Employ(d.Text(i, organization), titled, end) : Employed(d.Text(i, organization), titled);
-            }
-
-            if (_people.Count > 0 && (d.Is(i - 1, ",") || d.Is(i - 1, "|") || !d.Has(i - 1, Term.And)) && role is not CreditRole.AdditionalReporter)
-            {
-                Mark(i, organization, "employer");
-                return Employed(d.Text(i, organization), organization);
-            }
-
-            return Organization(i, organization);
-        }
-
-        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",")))
-        {
-            return Mark(i, title, "title");
-        }
-
-        return Person(i, end);
-    }
-
-    private int Person(int i, int end)
-    {
-        var to = NameReader.Name(d, i, end);
-        if (to == i || d.Has(i, Term.NotName) && to - i == 1)
+        if (d.Find(i, Term.In, end) is not { } preposition || d.IsUpper(i))
         {
             return i;
         }
 
-        if (_people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && (d.Find(i, Term.City, end)?.End == to || d.Find(i, Term.Region, end)?.End == to))
+        var to = NameReader.Place(d, preposition.End, end);
+        if (to == preposition.End || !(d.Is(to, ",") || d.Is(to, ":")))
         {
-            return Locate(i, i, to);
+            return i;
         }
 
-        if (_people.Count > 0 && d.Is(i - 1, ",") && d.Has(to, Term.Title) && d.Tokens[to].Spaced && !d.Has(i, Term.Given) && !(to - i > 1 && d.IsCapitals(i) && d.IsCapitals(to - 1) && !_people[^1].Name.Any(char.IsLower)))
-        {
-            return Employed(d.Text(i, to), Mark(i, Titles(to, end), "employer"));
-        }
-
-        if (Found == 0 && to - i == 1 && d.IsCapitals(i) && d.Key(i).Length <= 4 && Titles(to, end) is var office && office > to && office == end)
-        {
-            return Organization(i, office);
-        }
-
-        var tail = Capital(i, to);
-        if (tail < to)
-        {
-            _people.Add(new CreditedPerson(d.Text(i, tail), role, Organization: _employer));
-            Mark(i, tail, "name");
-            return Locate(tail, tail, to);
-        }
-
-        tail = Employer(i, to);
-        _people.Add(new CreditedPerson(Once(d.Text(i, tail)), role, Organization: _employer));
-        Mark(i, tail, "name");
-        return tail < to ? Employed(d.Text(tail, to), Mark(tail, to, "employer")) : to;
+        _placed = d.Text(preposition.End, to);
+        Mark(i, preposition.End, "preposition");
+        return Mark(preposition.End, to + 1, "place");
     }
+
+    private int Preposition(int i, int from, int end)
+    {
+        if (from < end && d.Tokens[from].Kind == TokenKind.Number)
+        {
+            return _people.Count > 0 && d.Key(from).Length >= 3 ? Phone(from, end) : i;
+        }
+
+        if (from < end && d.Tokens[from].Kind == TokenKind.Email)
+        {
+            return Email(from, i);
+        }
+
+        var to = NameReader.Place(d, from, end);
+
+        // "in Sport on 1 June": the page's section, not a place.
+        var filed = d.Is(to, "on") && to + 1 < end && (d.Tokens[to + 1].Kind == TokenKind.Number || d.Has(to + 1, Term.Weekday) || d.Has(to + 1, Term.Month));
+        return to > from && !d.IsUpper(i) && !filed ? Locate(i, from, to) : i;
+    }
+
+    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
 
     private int Titles(int i, int end)
     {
-        while (d.Find(i, Term.Title, end) is { } title)
+        var start = i;
+        for (var next = TitleReader.Read(d, i, end); next > i; next = TitleReader.Read(d, i, end))
         {
-            i = title.End;
+            i = next;
         }
 
+        HasTitle |= i > start;
         return i;
     }
 
     private int Organization(int i, int to)
     {
-        _organizations.Add(new CreditedOrganization(d.Text(i, to), role));
+        _organizations.Add(new CreditedOrganization(d.Text(i, to), _role));
         return Mark(i, to, "organisation");
+    }
+
+    /// <summary>An outlet in front of the whole list employs everybody in it.</summary>
+    public void Employ(int from, int to)
+    {
+        _employed = 0;
+        Employed(d.Text(from, to), Mark(from, to, "employer"));
     }
 
     private int Employ(string name, int i, int end)
@@ -270,7 +252,7 @@ internal sealed partial class ListReader(Draft d, CreditRole role)
             _people[_employed] = _people[_employed] with { Organization = _people[_employed].Organization ?? name };
         }
 
-        _organizations.Add(new CreditedOrganization(name, CreditRole.Affiliation));
+        _organizations.Add(new CreditedOrganization(name, Affiliation));
         return i;
     }
 

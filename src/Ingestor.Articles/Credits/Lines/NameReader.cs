@@ -11,7 +11,7 @@ internal static class NameReader
         var words = 0;
         while (i < end && words <= LongestName)
         {
-            if (i > start && Breaks(d, i))
+            if (i > start && Breaks(d, i, start))
             {
                 break;
             }
@@ -46,11 +46,15 @@ internal static class NameReader
     private static bool Reaches(Draft d, int i, int end) =>
         i < end && (d.IsUpper(i) || d.Find(i, Term.Particle) is { } next && next.End < end && d.IsUpper(next.End));
 
-    private static bool Breaks(Draft d, int i) =>
-        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
-        || d.Has(i, Term.Title) && d.IsUpper(i) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
+    private static bool Breaks(Draft d, int i, int start) =>
+        (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) && !(d.IsUpper(i) && d.Has(i, Term.Particle)) || d.Has(i, Term.Furniture)
+        || d.IsUpper(i) && IsTitled(d, i, start) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
         || (d.Has(i, Term.In) && !d.IsUpper(i)) || (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
-        || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
+        || i - start > 1 && d.IsUpper(i) && d.Has(i, Term.For) || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
+
+    /// <summary>A title behind a whole name; behind one word a title in one word is the surname ("Cyrus Engineer").</summary>
+    private static bool IsTitled(Draft d, int i, int start) =>
+        TitleReader.Read(d, i, d.Count) is var end && end > i && (i - start > 1 || end - i > 1 || !d.Tokens[i].Spaced);
 
     /// <summary>A full stop belongs to an initial, "Jr." or a two-letter capital ("LM."), never to a whole word.</summary>
     private static int Point(Draft d, int i, int end)
@@ -89,7 +93,8 @@ internal static class NameReader
         var start = i;
         if (d.Key(i) is "aboard")
         {
-            i++;
+            var vessel = d.Is(i + 1, "the") ? i + 2 : i + 1;
+            return Name(d, vessel, end) is var named && named > vessel ? named : start;
         }
 
         var town = Town(d, i, end);
@@ -124,7 +129,7 @@ internal static class NameReader
         while (i < end && i - start < 8)
         {
             var lowered = i - start > 0 && d.IsCapitals(start) && d.Tokens[start].End - d.Tokens[start].Start > 2 && d.IsUpper(i) && !d.IsCapitals(i);
-            if (i > start && (lowered || Breaks(d, i) || d.Has(i, Term.Month)))
+            if (i > start && (lowered || Breaks(d, i, start) || d.Has(i, Term.Month)))
             {
                 break;
             }
@@ -142,6 +147,14 @@ internal static class NameReader
             {
                 i = particle.End;
             }
+            else if (i > start && d.Tokens[i].Kind is TokenKind.Possessive)
+            {
+                i++;
+            }
+            else if (i > start && River(d, i) is var river && river > i)
+            {
+                i = river;
+            }
             else
             {
                 break;
@@ -149,6 +162,18 @@ internal static class NameReader
         }
 
         return i;
+    }
+
+    /// <summary>"Frankfurt a.M.", "Halle a. d. Saale": the river that tells a town from its namesakes.</summary>
+    private static int River(Draft d, int i)
+    {
+        var start = i;
+        while (d.Key(i) is "a" or "d" or "i" or "b" or "v" && !d.IsUpper(i) && d.Is(i + 1, "."))
+        {
+            i += 2;
+        }
+
+        return i > start && d.IsUpper(i) ? d.Is(i + 1, ".") && d.Key(i).Length <= 2 ? i + 2 : i + 1 : start;
     }
 
     /// <summary>A day stands behind the month, its point between them or not ("Nov. 25").</summary>
@@ -176,5 +201,5 @@ internal static class NameReader
 
     private static bool Abbreviated(Draft d, Match region) =>
         d.Tokens[region.End - 1] is var last && last.End - last.Start <= 5 && region.End + 1 <= d.Count
-        && d.Lexicon.Starting(region.Phrase.Words[0])!.Any(p => p.Term == Term.Region && p.Words.Length == region.Phrase.Words.Length + 1 && p.Words[^1] == ".");
+        && d.Lexicon.Starting(region.Phrase.Words[0])!.Of(Term.Region).Any(p => p.Words.Length == region.Phrase.Words.Length + 1 && p.Words[^1] == ".");
 }

@@ -3,6 +3,8 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Reads one organisation: an agency by its names, or a run of capitalised words that says so itself.</summary>
 internal static class OrganizationReader
 {
+    private const int LongestName = 9;
+
     /// <returns>End of the organisation, or <paramref name="i"/> when a person or nothing stands there.</returns>
     public static int Read(Draft d, int i, int end)
     {
@@ -20,7 +22,12 @@ internal static class OrganizationReader
         var known = d.Find(i, Term.Agency, end)?.End ?? i;
         if (run <= known)
         {
-            return known;
+            while (known > i && known < end && d.IsUpper(known) && d.Has(known, Term.OrgWord) && !d.Has(known, Term.Agency) && TitleReader.Read(d, known, d.Count) == known)
+            {
+                known++;
+            }
+
+            return known > i ? Corporate(d, known, end) : known;
         }
 
         // "EFE Reuters y El País": the next agency is another organisation.
@@ -29,18 +36,53 @@ internal static class OrganizationReader
             return known;
         }
 
-        if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known)))
+        if (known > i && (Says(d, known, run) || run - known == 1 && d.IsCapitals(known) || IsRegion(d, known, run)))
         {
             return run;
         }
 
         if (known > i)
         {
-            return d.Is(i, "the") || known == run ? known : known;
+            return known;
         }
 
-        return Says(d, i, run) || Looks(d, i, run) ? run : i;
+        // "Ada Quill BBC News": a name, then who employs it.
+        if (known == i && Employer(d, i, run))
+        {
+            return i;
+        }
+
+        return Corporate(d, run, end) is var company && company > run ? company : Says(d, i, run) || Looks(d, i, run) ? run : i;
     }
+
+    private static bool Employer(Draft d, int i, int run)
+    {
+        for (var k = i + 2; k < run; k++)
+        {
+            if (d.Find(k, Term.Agency, run)?.End == run && !Says(d, i, k) && NameForm.Likeness(d, i, k) > NameForm.Possible)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", Inc." behind the name of a company.</summary>
+    /// <returns>Its end, or <paramref name="i"/>.</returns>
+    public static int Corporate(Draft d, int i, int end)
+    {
+        var word = d.Is(i, ",") ? i + 1 : i;
+        if (word >= end || d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh" or "llp" or "limited" or "pty" or "oyj" or "s.a" or "n.v" or "pbc"))
+        {
+            return i;
+        }
+
+        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end ? word + 2 : word + 1;
+    }
+
+    /// <summary>"Getty Images Europe", "CNN Indonesia": an office of the house.</summary>
+    private static bool IsRegion(Draft d, int i, int end) => (d.Find(i, Term.Region, end) ?? d.Find(i, Term.City, end))?.End == end;
 
     /// <summary>A word of the language files in the run makes it an organisation ("Daily Herald", "News Desk").</summary>
     public static bool Says(Draft d, int from, int to)
@@ -56,9 +98,13 @@ internal static class OrganizationReader
         return false;
     }
 
+    /// <summary>"MM-Redaktion": a desk in one word.</summary>
+    public static bool IsCompoundCollective(Draft d) =>
+        Enumerable.Range(0, d.Count).Any(i => d.Key(i).LastIndexOf('-') is > 0 and var dash && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.IsAlone(Term.Collective) == true);
+
     /// <summary>"Union-Tribune", "Sport-Redaktion": the last part says it.</summary>
     private static bool Compound(Draft d, int i) =>
-        d.Key(i).LastIndexOf('-') is > 0 and var dash && char.IsUpper(d.Line[d.Tokens[i].Start + dash + 1]) && d.Lexicon.Starting(d.Key(i)[(dash + 1)..])?.Any(p => p.Words.Length == 1 && p.Term is Term.OrgWord or Term.Collective) == true;
+        d.Key(i).LastIndexOf('-') is > 0 and var dash && char.IsUpper(d.Line[d.Tokens[i].Start + dash + 1]) && d.Lexicon.Starting(d.Key(i)[(dash + 1)..]) is { } words && (words.IsAlone(Term.OrgWord) || words.IsAlone(Term.Collective));
 
     private static bool Looks(Draft d, int i, int run)
     {
@@ -69,9 +115,13 @@ internal static class OrganizationReader
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
-        return Acronym(d, i, run) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
+        return Acronym(d, i, run) || IsLettered(d, i) || Brand(d, i) || d.Tokens[i].Key is "the" && d.IsUpper(i) || HasNumber(d, i, run) || Camel(d.Text(i, i + 1)) && run - i == 1
             || run - i == 2 && d.Key(i + 1) is "pi" or "tv" or "fm";
     }
+
+    /// <summary>"ABC Rural": letters in capitals before a word that is not in capitals.</summary>
+    public static bool IsLettered(Draft d, int i) =>
+        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !d.Has(i + 1, Term.Given);
 
     /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>
     private static bool Acronym(Draft d, int i, int run)
@@ -124,9 +174,11 @@ internal static class OrganizationReader
     private static int Run(Draft d, int i, int end)
     {
         var start = i;
-        while (i < end && i - start < 9)
+        var words = 0;
+        while (i < end && words < LongestName)
         {
-            if (i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
+            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }
@@ -146,9 +198,9 @@ internal static class OrganizationReader
             }
 
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
-            if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Prefix) || d.Has(i, Term.Title) || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
+            if (d.IsUpper(i) && !(i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
-                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective)))
+                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
             {
                 i++;
                 continue;

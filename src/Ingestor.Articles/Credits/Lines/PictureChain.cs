@@ -3,18 +3,32 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>The links of a picture credit: houses are sources, names photographers, each tied to the nearest house.</summary>
 internal sealed class PictureChain(Draft d, CreditRole role)
 {
-    private readonly List<(string Name, bool House, int At)> _links = [];
+    private readonly List<PictureLink> _links = [];
     private readonly List<(int From, int To, string Rule)> _marks = [];
+    private bool _isLoose;
+
+    /// <summary>What stands in front: "by" expects a person, "courtesy of" a house, a colon either.</summary>
+    public PictureGiver Giver { get; init; }
 
     public bool Found => _links.Count > 0;
 
-    public int Houses { get; private set; }
+    public IReadOnlyList<PictureLink> Links => _links;
 
-    public void House(string name)
-    {
-        _links.Add((name, true, _links.Count));
-        Houses++;
-    }
+    public bool HasHouse => _links.Exists(link => link.IsHouse);
+
+    /// <summary>One of the houses is on the agency list.</summary>
+    public bool HasAgency => _links.Exists(link => link.IsHouse && d.Find(link.From, Term.Agency) is not null);
+
+    /// <summary>A colon joins the first two links ("ABC Rural: Ada Quill").</summary>
+    public bool IsLabelled => _links is [{ IsHouse: true }, _] && d.Is(_links[0].To, ":");
+
+    /// <summary>"… for" behind something that is no person.</summary>
+    public bool IsFor => _links.Count > 1 && NameForm.Likeness(d, _links[0].From, _links[0].To) < NameForm.Certain && d.Find(_links[0].To, Term.For) is not null;
+
+    /// <summary>A slash, bar, dash or "via" joins two links.</summary>
+    public bool IsJoined => _links.Skip(1).Any(link => !link.IsLoose);
+
+    public void House(int from, int to) => _links.Add(new PictureLink(d.Text(from, to), from, to, true, false));
 
     public int Read(int i, int end)
     {
@@ -27,17 +41,18 @@ internal sealed class PictureChain(Draft d, CreditRole role)
             }
 
             i = next;
-            if (d.Key(i - 1) is "[" or "/" or "via")
+            if (i < end && d.Key(i - 1) is "[" or "/" or "via" or "'" or "\"" or "“" or "‘" or "©")
             {
                 continue;
             }
 
-            var joint = Joint(i);
+            var joint = PictureJoint.Read(d, i, end, _links.Count == 1 && _links[0].IsHouse);
             if (joint == i)
             {
                 break;
             }
 
+            _isLoose = d.Key(i) is "," || d.Has(i, Term.And);
             _marks.Add((i, joint, "connector"));
             i = joint;
         }
@@ -45,104 +60,118 @@ internal sealed class PictureChain(Draft d, CreditRole role)
         return i;
     }
 
-    /// <summary>A single word is a house where a name or a known house stands beside it, a surname where only a house stands before it.</summary>
-    private void Settle()
-    {
-        var people = _links.Count(l => !l.House && l.Name.Contains(' ', StringComparison.Ordinal));
-        var firstHouse = _links.FindIndex(l => l.House);
-        for (var i = 0; i < _links.Count; i++)
-        {
-            var (name, house, at) = _links[i];
-            if (!house && !name.Contains(' ', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal) && !d.Has(at, Term.Given) && (people > 0 || firstHouse > i || _links.Count == 1 && !name.Contains('-', StringComparison.Ordinal)))
-            {
-                _links[i] = (name, true, at);
-                Houses++;
-            }
-        }
-    }
-
     public void Commit()
     {
-        Settle();
         foreach (var (from, to, rule) in _marks)
         {
             d.Mark(from, to, rule);
         }
 
+        var isHouse = PictureParties.Houses(d, _links, Giver);
         for (var i = 0; i < _links.Count; i++)
         {
-            var (name, house, _) = _links[i];
-            if (house)
+            if (isHouse[i])
             {
-                d.Add(new CreditedOrganization(name, CreditRole.Source));
+                d.Add(new CreditedOrganization(_links[i].Name, CreditRole.Source));
             }
             else
             {
-                d.Add(new CreditedPerson(name, role, Organization: Nearest(i)));
+                d.Add(new CreditedPerson(_links[i].Name, role, Organization: Nearest(i, isHouse)));
             }
         }
     }
 
-    private string? Nearest(int i)
+    private string? Nearest(int i, bool[] isHouse)
     {
-        var after = _links.FindIndex(i, l => l.House);
-        var before = i == 0 ? -1 : _links.FindLastIndex(i - 1, l => l.House);
+        var after = Array.IndexOf(isHouse, true, i);
+        var before = i == 0 ? -1 : Array.LastIndexOf(isHouse, true, i - 1);
         return after >= 0 && (before < 0 || after - i <= i - before) ? _links[after].Name : before >= 0 ? _links[before].Name : null;
-    }
-
-    private int Joint(int i)
-    {
-        var key = d.Key(i);
-        return key is "/" or "|" or "," or "-" or "–" or "—" or ":" or "©" ? (d.Is(i + 1, "/") ? i + 2 : i + 1)
-            : key is "via" or "for" ? i + 1 : key is "(" && d.Has(i + 1, Term.Agency) ? i + 1 : d.Find(i, Term.And)?.End ?? i;
     }
 
     private int Link(int i, int end)
     {
-        if (d.Find(i, Term.Placeholder, end) is { } placeholder)
+        if (d.OpensClause(i) || d.Find(i, Term.Kicker) is { Phrase.Words.Length: > 1 } && !d.Has(i, Term.Placeholder))
         {
-            var last = placeholder.End;
-            while (last < end && (d.Tokens[last].Kind is TokenKind.Number || d.Is(last, ".") && !d.Tokens[last].Spaced && last + 1 < end && d.Tokens[last + 1].Kind is TokenKind.Number))
-            {
-                last++;
-            }
-
-            return Note(i, last, "placeholder");
+            return i;
         }
 
-        if (d.Key(i) is "via" or "/" or "[")
+        if (d.Find(i, Term.Placeholder, end) is { } placeholder && !(d.Find(i, Term.Agency, end)?.End > placeholder.End))
+        {
+            return Note(i, Version(d.Find(placeholder.End, Term.Photo, end)?.End ?? placeholder.End, end), "placeholder");
+        }
+
+        if (d.Key(i) is "via" or "/" or "[" or "'" or "\"" or "“" or "”" or "‘" or "©")
         {
             return Note(i, i + 1, "connector");
         }
 
-        if (d.Find(i, Term.Photo, end) is { } photo && d.Find(i, Term.Agency, end) is { } agency && agency.End < photo.End)
+        if (d.Tokens[i].Kind is TokenKind.Handle || d.Tokens[i].Kind is TokenKind.Domain && d.Key(i).Contains("://", StringComparison.Ordinal))
         {
-            House(d.Text(i, agency.End));
-            return Note(i, photo.End, "house");
+            return Note(i, i + 1, "handle");
         }
 
+        if (d.Find(i, Term.Photo, end) is { } photo && d.Is(photo.End - 1, "photo") && d.Find(i, Term.Agency, end) is not null && d.Find(i, Term.Agency, photo.End - 1) is { } agency)
+        {
+            return Add(i, agency.End, photo.End, isHouse: true);
+        }
+
+        if (d.Find(i, Term.Agency, end) is null && TitleReader.Read(d, i, end) is var title && title > i && Found)
+        {
+            return Note(i, title, "title");
+        }
+
+        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End))
+        {
+            return Party(Note(i, d.Is(honorific.End, ".") ? honorific.End + 1 : honorific.End, "title"), end);
+        }
+
+        // "Pixabay.com / quillpix": a user in small letters closes the chain.
+        if (Found && d.Is(i - 1, "/") && d.IsWord(i) && !d.IsUpper(i) && (i + 1 >= d.Count || d.Key(i + 1) is ")" or "]") && !d.Has(i, Term.Agency))
+        {
+            return Note(i, i + 1, "handle");
+        }
+
+        return Party(i, end);
+    }
+
+    private int Party(int i, int end)
+    {
+        var name = NameReader.Name(d, i, end);
         var to = OrganizationReader.Read(d, i, end);
-        if (to > i)
+        if (to > i && !(name == to && d.Find(i, Term.Agency, end) is null && NameForm.Likeness(d, i, to) >= NameForm.Possible))
         {
-            House(d.Text(i, to));
-            return Note(i, to, "house");
+            return Add(i, to, to, isHouse: true);
         }
 
-        to = NameReader.Name(d, i, end);
-        if (to > i && LinkKind.IsHouse(d, i, to, end) is var house && house > i)
+        if (name > i && LinkKind.IsHouse(d, i, name, end) is var house && house > i)
         {
-            House(d.Text(i, house));
-            return Note(i, house, "house");
+            return Add(i, house, house, isHouse: true);
         }
 
-        if (to > i)
+        if (name > i)
         {
-            _links.Add((d.Text(i, to), false, i));
-            return Note(i, to, "name");
+            return Add(i, name, name, isHouse: false);
         }
 
         // "/ cropped": what was done to the picture.
-        return d.Has(i, Term.Tail) && _links.Count > 0 && d.Find(i, Term.Tail)!.Value.End == d.Count ? Note(i, d.Count, "tail") : i;
+        return d.Has(i, Term.Tail) && Found && d.Find(i, Term.Tail)!.Value.End == d.Count ? Note(i, d.Count, "tail") : i;
+    }
+
+    /// <summary>The number behind a licence ("CC BY-SA 3.0").</summary>
+    private int Version(int i, int end)
+    {
+        while (i < end && (d.Tokens[i].Kind is TokenKind.Number || d.Is(i, ".") && !d.Tokens[i].Spaced && i + 1 < end && d.Tokens[i + 1].Kind is TokenKind.Number))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int Add(int from, int to, int next, bool isHouse)
+    {
+        _links.Add(new PictureLink(d.Text(from, to), from, to, isHouse, _isLoose));
+        return Note(from, next, isHouse ? "house" : "name");
     }
 
     private int Note(int from, int to, string rule)

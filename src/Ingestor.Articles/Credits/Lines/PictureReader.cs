@@ -1,44 +1,35 @@
 namespace Ingestor.Articles.Credits.Lines;
 
-/// <summary>Reads a picture credit that is the line, or ends it: marker ("Photo:", "©") + chain, or "Name/Agency[/Agency]".</summary>
+/// <summary>Reads a picture credit that is the line, or ends it: marker ("Photo:", "©") + chain, or a chain with a known house.</summary>
 internal static class PictureReader
 {
-    public static bool Read(Draft d, int from)
-    {
-        if (Marker(d, from) is var (start, end, role))
-        {
-            return Chain(d, start, end, role) || Slashes(d, from);
-        }
+    private const int MostMarkers = 8;
+    private const int LongestOwner = 6;
 
-        return Slashes(d, from) || Last(d, from);
-    }
+    public static bool Read(Draft d, int from) => Marked(d, from) || UnmarkedPicture.Read(d, from);
 
-    private static (int Start, int End, Match Role)? Marker(Draft d, int from)
+    /// <summary>The last marker that a name or a house follows.</summary>
+    private static bool Marked(Draft d, int from)
     {
-        for (var i = d.Count - 1; i >= from; i--)
+        var tried = 0;
+        for (var i = d.Count - 1; i >= from && tried < MostMarkers; i--)
         {
-            if (d.Find(i, Term.Photo) is { } mark && Marks(d, i, mark) && (i == from || d.IsUpper(i) || d.Key(i) is "©" || d.Is(i - 1, "(") || d.Is(i - 1, ":")))
+            if (d.Find(i, Term.Photo) is not { } mark)
             {
-                return (i, mark.End, mark);
+                continue;
             }
-        }
 
-        return null;
-    }
-
-    /// <summary>A bare word ("images") is a marker only before a colon.</summary>
-    private static bool Marks(Draft d, int i, Match mark) =>
-        mark.Phrase.Words.Length > 1 || d.Is(mark.End, ":") || d.Key(i) is "©" or "courtesy" || (i == 0 && d.IsUpper(mark.End) && d.Count < 12);
-
-    /// <summary>"… on Monday. PTI": an agency alone after the caption's last stop.</summary>
-    private static bool Last(Draft d, int from)
-    {
-        for (var i = d.Count - 1; i > from && i >= d.Count - 4; i--)
-        {
-            if (d.Find(i, Term.Agency) is { } house && house.End >= d.Count && d.Is(i - 1, ".") && d.Count > 6)
+            var at = First(d, i, from, Term.Photo);
+            mark = d.Find(at, Term.Photo)!.Value;
+            i = at;
+            if (First(d, at, from, Term.Agency) < at || d.Is(at - 1, "/") && !d.Tokens[at].Spaced || !(at == from || d.IsUpper(at) || d.Key(at) is "©" or "(" || d.Key(at - 1) is "(" or "[" or ":" or "." or "|" || d.Is(at - 1, "/") && d.Tokens[at].Spaced || Owner(d, at, mark) < at))
             {
-                d.Add(new CreditedOrganization(d.Text(i, house.End), CreditRole.Source));
-                d.Mark(i, house.End, "picture");
+                continue;
+            }
+
+            tried++;
+            if (Chain(d, from, at, mark))
+            {
                 return true;
             }
         }
@@ -46,114 +37,100 @@ internal static class PictureReader
         return false;
     }
 
-    private static bool Chain(Draft d, int start, int i, Match mark)
+    /// <summary>Where the phrase begins that goes over token <paramref name="i"/> ("Photo Credit", "Getty Images"); the token itself when none does.</summary>
+    private static int First(Draft d, int i, int from, Term term)
     {
-        i = d.Is(i, ":") ? i + 1 : i;
-        if (i < d.Count && d.Key(i) is "©")
+        for (var k = Math.Max(from, i - 3); k < i; k++)
         {
-            i++;
+            if (d.Find(k, term)?.End > i)
+            {
+                return k;
+            }
         }
 
-        if (i < d.Count && d.Tokens[i].Kind == TokenKind.Number)
+        return i;
+    }
+
+    private static bool Chain(Draft d, int from, int at, Match mark)
+    {
+        var i = Opening(d, mark);
+        if (i >= d.Count || d.Tokens[i].Kind == TokenKind.Number || !Marks(d, from, at, mark, i))
         {
             return false;
         }
 
-        var marker = start;
-        start = Owner(d, start, mark);
-        var chain = new PictureChain(d, mark.Phrase.Role ?? CreditRole.Photographer);
-        if (d.Find(start, Term.Agency) is { } named && mark.Phrase.Words.Length > 1 && named.End < i)
+        var start = Owner(d, at, mark);
+        var chain = new PictureChain(d, mark.Phrase.Role ?? CreditRole.Photographer) { Giver = Giver(d, mark, i) };
+        if (d.Find(at, Term.Agency) is { } named && mark.Phrase.Words.Length > 1 && named.End < i)
         {
-            chain.House(d.Text(start, named.End));
+            chain.House(at, named.End);
         }
-        else if (start < marker)
+        else if (start < at)
         {
-            chain.House(d.Text(start, marker));
+            chain.House(start, at);
         }
 
         var end = chain.Read(i, d.Count);
-        if (end == i || !chain.Found)
+        if (end == i || !chain.Found || chain is { Links.Count: 1, HasAgency: false } && d.IsWord(end) && !d.IsUpper(end) && !d.Has(end, Term.Tail) && !d.Has(end, Term.In))
         {
             return false;
         }
 
         d.Mark(start, i, "picture");
         chain.Commit();
-        d.Mark(0, start <= 2 && d.Has(0, Term.Photo) ? start : 0, "picture");
-        if (end < d.Count && (d.Has(end, Term.Tail) || d.Key(end) is ")" or "." or "," or "|" or "-"))
-        {
-            d.Mark(end, end + 1, "tail");
-            if (d.Is(end, ")") && d.Is(end + 1, "(") && (d.Find(end + 2, Term.Agency) ?? d.Find(end + 2, Term.Copyright)) is { } behind && d.Is(behind.End, ")") && behind.End + 1 == d.Count)
-            {
-                _ = behind.Phrase.Agency is not null && Credit(d, end + 2, behind.End);
-                d.Mark(end, d.Count, "tail");
-            }
-            else if (d.Has(end, Term.Tail) || d.Has(end + 1, Term.Tail) || d.Has(end, Term.Photo))
-            {
-                d.Mark(end, d.Count, "tail");
-            }
-        }
-
+        PictureTail.Mark(d, from, start, end);
         return true;
     }
 
-    private static bool Credit(Draft d, int from, int to)
+    /// <summary>The sign and the marks between the marker and the first link.</summary>
+    private static int Opening(Draft d, Match mark)
     {
-        d.Add(new CreditedOrganization(d.Text(from, to), CreditRole.Source));
-        return true;
-    }
-
-    /// <summary>"Tribune photo:": the paper in front of the marker.</summary>
-    private static int Owner(Draft d, int start, Match mark) =>
-        start > 0 && d.Is(mark.End, ":") && d.IsUpper(start - 1) && d.Tokens[start].Spaced && d.Has(start - 1, Term.OrgWord) && (start == 1 || d.Key(start - 2) is "." or "(" or "|") ? start - 1 : start;
-
-    /// <summary>A chain without a marker counts only if one of its links is a known house.</summary>
-    private static bool Slashes(Draft d, int from)
-    {
-        for (var i = d.Count - 2; i > from; i--)
+        var i = mark.End;
+        while (d.Key(i) is ":" or "©" or "." or "," or "'" or "\"" or "“" or "‘" || i == mark.End && d.Is(i, "by") || d.Is(i, "(") && d.Is(i + 1, "c") && d.Is(i + 2, ")"))
         {
-            if (!d.Is(i, "/") && d.Key(i) is not "via")
-            {
-                continue;
-            }
-
-            // A house may begin with a small letter ("picture alliance / …").
-            var start = d.Find(from, Term.Agency)?.End == i ? from : Left(d, i, from);
-            start = d.Find(start, Term.By)?.End ?? start;
-            var chain = new PictureChain(d, CreditRole.Photographer);
-            var end = chain.Read(start, d.Count);
-            var whole = start <= from + 1 && end >= d.Count - 1;
-            if (chain.Houses > 0 && end > i && (whole || d.Is(start - 1, "(") || end >= d.Count - 3 || d.Has(end, Term.Tail) || d.Is(end, "-")))
-            {
-                chain.Commit();
-                d.Mark(0, whole ? d.Count : 0, "picture");
-                d.Mark(start == 1 ? 0 : start - 1, start, "picture");
-                d.Mark(end, Math.Min(end + 1, d.Count), "tail");
-                return true;
-            }
-
-            // A chain that failed from its left end fails from every link inside it: reading those again would be quadratic.
-            i = Math.Min(i, start + 1);
-        }
-
-        return false;
-    }
-
-    private static int Left(Draft d, int i, int from)
-    {
-        while (i > from && i > 0)
-        {
-            var p = i - 1;
-            var stop = d.Is(p, ".") && !(p > 0 && d.Tokens[p - 1].End - d.Tokens[p - 1].Start == 1);
-            if (stop || d.Key(p) is "(" or ")" or "©" or ";" or "|" || d.IsWord(p) && !d.IsUpper(p) && !d.Has(p, Term.Particle) && d.Key(p) is not "via"
-                || d.Tokens[p].Kind == TokenKind.Number)
-            {
-                break;
-            }
-
-            i--;
+            i += d.Is(i, "(") ? 3 : 1;
         }
 
         return i;
+    }
+
+    /// <summary>A bare word ("images") is a marker only before a colon, or at the head of a short line before a name.</summary>
+    private static bool Marks(Draft d, int from, int at, Match mark, int i)
+    {
+        if (d.Is(mark.End, ":") || d.Key(at) is "©" || mark.Phrase.Words.Length > 1 && d.Key(mark.End - 1) is not ("photo" or "photos" or "image" or "images" or "picture" or "pic" or "graphics"))
+        {
+            return true;
+        }
+
+        return at == from && IsNameAlone(d, i) || d.Has(i, Term.Agency) && (at == from || d.Is(at - 1, "(")) || ByWord.IsCalled(d, i) || mark.Phrase.Words.Length > 1 && d.IsUpper(i) || d.Key(at) is "courtesy";
+    }
+
+    /// <summary>"Foto Ada Quill": nothing but two or three words that may be a name.</summary>
+    private static bool IsNameAlone(Draft d, int i) =>
+        NameReader.Name(d, i, d.Count) == d.Count && d.Count - i is 2 or 3 && NameForm.Likeness(d, i, d.Count) > NameForm.Possible;
+
+    private static PictureGiver Giver(Draft d, Match mark, int i)
+    {
+        var last = mark.Phrase.Words[^1];
+        return last is "of" or "courtesy" or "via" or "from" || mark.Phrase.Words.Contains("provided") || mark.Phrase.Words.Contains("courtesy") ? PictureGiver.House
+            : !d.Is(i - 1, ":") && mark.Phrase.Words.Length > 1 ? PictureGiver.Person : PictureGiver.Either;
+    }
+
+    /// <summary>"Tribune photo:", "U.S. Army photo by", "ST PHOTO:": whose picture it is, in front of the marker.</summary>
+    private static int Owner(Draft d, int at, Match mark)
+    {
+        if (at == 0 || !d.Tokens[at].Spaced || d.Key(at) is "©" || !(d.Is(mark.End, ":") || mark.Phrase.Words.Length > 1))
+        {
+            return at;
+        }
+
+        var from = at;
+        while (from > 0 && at - from < LongestOwner && (d.IsUpper(from - 1) || d.Is(from - 1, ".") && d.Key(from - 2).Length == 1 && d.IsUpper(from - 2)))
+        {
+            from--;
+        }
+
+        var isApart = from == 0 || d.Key(from - 1) is "." or "(" or "[" or "|";
+        return isApart && from < at && !d.Has(from, Term.Collective) && !d.Has(from, Term.Placeholder) && !d.Has(from, Term.TitleWord) && (OrganizationReader.Read(d, from, at) == at || at - from == 1 && d.IsCapitals(from) && d.Key(from).Length is >= 2 and <= 5) ? from : at;
     }
 }

@@ -24,11 +24,27 @@ internal static class SignOffReader
                 continue;
             }
 
+            if (i == clause && From(d, i) is var named && named > i)
+            {
+                found = true;
+                i = named;
+                clause = named;
+                continue;
+            }
+
             if (d.Find(i, Term.Suffix) is { } verb && Suffixed(d, verb, clause, i) is var after && after > i)
             {
                 found = true;
                 i = after;
                 clause = after;
+                continue;
+            }
+
+            if (i == clause && (i == 0 || found || BylineHead.Of(d).Start != i) && Bylined(d, i) is var signed && signed > i)
+            {
+                found = true;
+                i = signed;
+                clause = signed;
                 continue;
             }
 
@@ -47,7 +63,22 @@ internal static class SignOffReader
         return found;
     }
 
-    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) ?? Fuzzy.Role(d, i);
+    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : Fuzzy.Role(d, i);
+
+    /// <summary>A noun alone ("Editor") is a role before a colon or a name only.</summary>
+    private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End) || Signs(d, phrase);
+
+    /// <summary>"Colaborou Ada Quill": the word opens the line, and a name of two words or more stands alone behind it.</summary>
+    private static bool Signs(Draft d, Match phrase)
+    {
+        if (!Bare(d, 0, phrase.End - 1))
+        {
+            return false;
+        }
+
+        var end = NameReader.Name(d, phrase.End, d.Count);
+        return end - phrase.End > 1 && NameForm.Likeness(d, phrase.End, end) > NameForm.Possible && (end >= d.Count || d.Key(end) is "," or ")" or ";" or "." || d.Has(end, Term.And));
+    }
 
     private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i) ? Forgotten(d, i) : null);
 
@@ -55,7 +86,7 @@ internal static class SignOffReader
 
     /// <summary>The point of an initial or of a state ("Ala.") ends no sentence.</summary>
     private static bool Abbreviates(Draft d, int i) =>
-        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Any(p => p.Term == Term.Region && p.Words[^1] == ".") == true);
+        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Of(Term.Region).Any(p => p.Words[^1] == ".") == true);
 
     private static bool Stands(Draft d, int i, int clause, bool found) =>
         i == clause || found || BehindPicture(d, i) || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);
@@ -107,9 +138,16 @@ internal static class SignOffReader
     private static int Prefixed(Draft d, Match phrase, int i)
     {
         var role = phrase.Phrase.Role!.Value;
-        var list = new ListReader(d, role);
         var start = d.Is(phrase.End, ":") ? phrase.End + 1 : phrase.End;
+        if (role is CreditRole.Photographer or CreditRole.Graphics)
+        {
+            return Pictured(d, role, i, start);
+        }
+
+        d.Languages = phrase.Phrase.Languages;
+        var list = new ListReader(d, role);
         var end = list.Read(start, d.Count);
+        d.Languages = ulong.MaxValue;
         if (list.Found == 0 || !Ends(d, end))
         {
             return i;
@@ -117,38 +155,110 @@ internal static class SignOffReader
 
         d.Mark(i, start, "role");
         list.Commit();
-        if (phrase.Phrase.Words.Contains("writing") && role == CreditRole.AdditionalReporter)
+        if (phrase.Phrase.Also is { } also)
         {
-            Again(d, list, CreditRole.Writer);
+            list.Commit(also);
         }
 
         // "… A in Oslo; B in Bergen; Editing by C": the role is said once.
         return d.Is(end, ";") ? Ellipsis(d, end, role) : end;
     }
 
-    private static void Again(Draft d, ListReader list, CreditRole role)
+    /// <summary>"Photographs by A for The Tribune": read as a picture's credit is.</summary>
+    private static int Pictured(Draft d, CreditRole role, int i, int start)
     {
-        foreach (var person in list.People)
+        var chain = new PictureChain(d, role) { Giver = PictureGiver.Person };
+        var end = chain.Read(start, d.Count);
+        if (!chain.Found || !Ends(d, end))
         {
-            d.Add(person with { Role = role });
+            return i;
         }
+
+        d.Mark(i, start, "role");
+        chain.Commit();
+        return end;
     }
 
     private static bool Ends(Draft d, int i) =>
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
-        || d.Has(i, Term.Photo) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind == TokenKind.Email;
+        || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind is TokenKind.Email or TokenKind.Number;
+
+    /// <summary>A verb in one word ("contributed") needs names that are likely, an employer, or a house that is listed.</summary>
+    private static bool IsLikely(ListReader list) =>
+        list.People.Count == 0 ? list.Organizations.All(house => AgencyList.Find(house.Name) is not null)
+        : list.People.All(person => new Draft(person.Name, Lexicon.Shared) is var name && (person.Organization is not null || NameForm.Likeness(name, 0, name.Count) > NameForm.Possible));
+
+    /// <summary>"Aus Istanbul berichtet Ada Quill", "Reporting from Oslo by Ada Quill": the place in front of the verb.</summary>
+    private static int From(Draft d, int i)
+    {
+        if (d.Find(i, Term.In) is not { } preposition || !d.IsUpper(i) || NameReader.Place(d, preposition.End, d.Count) is var place && place == preposition.End)
+        {
+            return i;
+        }
+
+        var verb = d.Find(place, Term.Suffix) is { Phrase.Role: CreditRole.Reporter } said && !d.IsUpper(place) ? said.End : place;
+        var list = new ListReader(d, CreditRole.Reporter);
+        var end = list.Read(verb, d.Count);
+        if (verb == place || list.People.Count == 0 || !Ends(d, end))
+        {
+            return i;
+        }
+
+        list.PlaceAll(d.Text(preposition.End, place));
+        d.Mark(i, verb, "role");
+        list.Commit();
+        return end;
+    }
+
+    /// <summary>"A in Oslo; B in Bergen; and C contributed": where a list begins that semicolons cut.</summary>
+    private static int Sentence(Draft d, int clause)
+    {
+        var start = clause;
+        for (var k = clause - 1; k >= 0 && d.Rule(k) is null && (!IsStop(d, k) || d.Is(k, ";")); k--)
+        {
+            start = d.Is(clause - 1, ";") || d.Has(clause - 1, Term.And) ? k : start;
+        }
+
+        return start;
+    }
+
+    /// <summary>"… — By Ada Quill in Oslo": a by-line among the clauses.</summary>
+    private static int Bylined(Draft d, int i)
+    {
+        if (d.Find(i, Term.By) is not { } by || !d.IsUpper(i))
+        {
+            return i;
+        }
+
+        var list = new ListReader(d, CreditRole.Reporter);
+        var end = list.Read(by.End, d.Count);
+        if (list.People.Count == 0 || i > 0 && end < d.Count && !IsStop(d, end) && !d.Has(end, Term.Tail) || i == 0 && !(d.OpensClause(end) || IsStop(d, end) && d.OpensClause(end + 1)))
+        {
+            return i;
+        }
+
+        d.Mark(i, by.End, "by");
+        list.Commit();
+        return end;
+    }
 
     /// <summary>Everything from the clause's start to the verb must be a list of names, or it is a body sentence.</summary>
     private static int Suffixed(Draft d, Match verb, int clause, int i)
     {
-        while (clause < i && (d.Tokens[clause].Kind == TokenKind.Punctuation || d.Has(clause, Term.And)))
+        while (clause < i && (d.Tokens[clause].Kind == TokenKind.Punctuation || d.Has(clause, Term.And) || d.Has(clause, Term.With)))
         {
             clause++;
         }
 
         var list = new ListReader(d, verb.Phrase.Role!.Value);
         var end = clause == i && !d.IsUpper(verb.End) ? -1 : list.Read(clause, i);
-        if (end != i || list.Found == 0)
+        if (Sentence(d, clause) is var sentence && sentence < clause)
+        {
+            var whole = new ListReader(d, verb.Phrase.Role!.Value) { JoinsClauses = true };
+            (list, end) = whole.Read(sentence, i) == i && whole.Found > 0 ? (whole, i) : (list, end);
+        }
+
+        if (end != i || list.Found == 0 || verb.Phrase is { IsNoun: true, Role: CreditRole.AdditionalReporter } && !IsLikely(list))
         {
             return i;
         }
@@ -224,13 +334,19 @@ internal static class SignOffReader
             last--;
         }
 
-        if (first > 2 && d.Part(0, first) is var picture && PictureReader.Read(picture, 0))
+        if (first > 2 && d.Part(0, first) is var picture && (PictureReader.Read(picture, 0) || SupplyReader.Read(picture)))
         {
             d.Absorb(picture, 0);
         }
 
         for (var i = last; i < d.Count; i++)
         {
+            if (d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "wire" } service && d.Key(i - 1) is ")" or "|" or "—" or "–" or "-" && (service.End >= d.Count || d.Has(service.End, Term.Month) || d.Tokens[service.End].Kind is not TokenKind.Word))
+            {
+                d.Add(new CreditedOrganization(d.Text(i, service.End), CreditRole.Source));
+                return;
+            }
+
             if (d.Has(i, Term.Copyright))
             {
                 var notice = d.Part(i, d.Count);

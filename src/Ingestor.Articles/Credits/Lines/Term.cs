@@ -4,16 +4,26 @@ namespace Ingestor.Articles.Credits.Lines;
 internal enum Term
 {
     By,
+
+    /// <summary>A noun before a colon ("Author: …"): without one it needs a name behind it.</summary>
+    Label,
     And,
     In,
     Prefix,
     Suffix,
     Title,
+
+    /// <summary>A word that stands only in front of a title ("senior political" correspondent).</summary>
+    TitleWord,
+    TitleEnding,
     Honorific,
     OrgWord,
     Collective,
     Month,
     Weekday,
+
+    /// <summary>A word in capitals that heads a line and is no place ("VIDEO -").</summary>
+    Kicker,
     Photo,
     Placeholder,
     Tail,
@@ -32,4 +42,7 @@ internal enum Term
     OrgEnding,
     Bare,
     Agency,
+
+    /// <summary>An agency's name that counts in a dateline only.</summary>
+    Tag,
 }

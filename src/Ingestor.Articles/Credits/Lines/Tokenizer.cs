@@ -7,7 +7,7 @@ internal static class Tokenizer
 {
     private static readonly HashSet<string> TopLevel = new(StringComparer.Ordinal)
     {
-        "com", "org", "net", "de", "fr", "es", "it", "uk", "ca", "au", "cr", "eu", "info", "news", "tv", "at", "ch", "ru", "pt", "br", "se", "no", "dk", "fi", "in", "jp", "kr", "cn", "co", "io", "me", "pl", "nl", "be", "mx", "ar", "cl",
+        "com", "org", "net", "de", "fr", "es", "it", "uk", "ca", "au", "cr", "eu", "info", "news", "tv", "at", "ch", "ru", "pt", "br", "se", "no", "dk", "fi", "in", "jp", "kr", "cn", "co", "io", "me", "pl", "nl", "be", "mx", "ar", "cl", "ie", "nz", "za", "ng", "ke", "il", "gr", "hu", "cz", "sk", "ro", "bg", "ua", "kz", "tr", "ae", "pk", "bd", "lk", "my", "ph", "id", "th", "vn", "tw", "hk", "sg", "pe", "ve", "uy", "is", "lu", "lt", "lv", "ee", "si", "hr", "rs", "gov", "edu", "int", "online", "media", "today",
     };
 
     public static string[] Keys(string phrase)
@@ -143,7 +143,7 @@ internal static class Tokenizer
         }
 
         var dot = s.LastIndexOf('.', i - 1, i - start);
-        return dot > start + 1 && TopLevel.Contains(s[(dot + 1)..i]) ? i : end;
+        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET") ? i : end;
     }
 
     /// <summary>Cuts a run of letters at lost tag boundaries, agency hyphens and possessives.</summary>
@@ -152,15 +152,16 @@ internal static class Tokenizer
         var from = start;
         for (var i = start + 1; i < end && lexicon is not null; i++)
         {
-            var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, from, i, end, lexicon)
-                || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i]);
+            var cut = char.IsLower(s[i - 1]) && char.IsUpper(s[i]) && Lost(s, start, from, i, end, lexicon)
+                || i - from > 2 && char.IsLower(s[i - 1]) && char.IsDigit(s[i])
+                || i - from > 1 && i + 1 < end && char.IsUpper(s[i - 1]) && char.IsUpper(s[i]) && char.IsLower(s[i + 1]) && Agency(s, from, i, lexicon) && lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), Next(s, end));
             if (cut)
             {
                 Emit(s, from, i, spaced, tokens);
                 from = i;
                 spaced = false;
             }
-            else if (Inner(s[i]) && s[i] == '-' && char.IsUpper(s[i - 1]) && Agency(s, from, i, lexicon))
+            else if (s[i] == '-' && (char.IsUpper(s[i - 1]) && Agency(s, from, i, lexicon) || char.IsLower(s[i - 1]) && Begins(s, i + 1, end, lexicon)))
             {
                 Emit(s, from, i, spaced, tokens);
                 tokens.Add(new Token(i, i + 1, TokenKind.Punctuation, "-", false));
@@ -186,7 +187,21 @@ internal static class Tokenizer
         Emit(s, from, end, spaced, tokens);
     }
 
-    private static bool Lost(string s, int from, int i, int end, Lexicon lexicon)
+    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals begins behind the hyphen.</summary>
+    private static bool Begins(string s, int from, int end, Lexicon lexicon)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!char.IsUpper(s[i]))
+            {
+                return false;
+            }
+        }
+
+        return end - from > 1 && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from))) is { } set && (set.IsAlone(Term.Agency) || set.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true);
+    }
+
+    private static bool Lost(string s, int start, int from, int i, int end, Lexicon lexicon)
     {
         var j = i;
         while (j < end && (j == i || !char.IsUpper(s[j]) || char.IsUpper(s[j - 1])))
@@ -195,6 +210,25 @@ internal static class Tokenizer
         }
 
         var next = Next(s, end);
+        if (s.AsSpan(from, i - from) is "by" or "By" or "von" or "Von" or "Par" or "Por" && j - i > 1)
+        {
+            return true;
+        }
+
+        // "CreditCreditAda Quill": a picture word before or behind the lost boundary.
+        var head = lexicon.Starting(FoldedText.Of(s.AsSpan(from, i - from)));
+        if (j < end && char.IsUpper(s[j]) && lexicon.Starting(FoldedText.Of(s.AsSpan(i, j - i)))?.IsAlone(Term.Photo) == true && head?.IsAlone(Term.Photo) == true
+            || (from > start || from > 0 && s[from - 1] is '.' or ')' or '”' or '"') && head?.IsAlone(Term.Photo) == true)
+        {
+            return true;
+        }
+
+        // "…Ada QuillBild: …"
+        if (i - from > 2 && j == end && end < s.Length && s[end] == ':' && lexicon.Labels(FoldedText.Of(s.AsSpan(i, end - i))))
+        {
+            return true;
+        }
+
         return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, j - i)), next) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), next));
     }
 
@@ -221,10 +255,10 @@ internal static class Tokenizer
         return from;
     }
 
-    private static bool Titled(Lexicon lexicon, string word) => lexicon.Starting(word)?.Any(p => p.Term is Term.Title) == true;
+    private static bool Titled(Lexicon lexicon, string word) => lexicon.Starting(word) is { } phrases && (phrases.Has(Term.Title) || phrases.Has(Term.TitleWord));
 
     private static bool Agency(string s, int from, int to, Lexicon lexicon) =>
-        lexicon.Starting(FoldedText.Of(s.AsSpan(from, to - from)))?.Any(p => p.Term == Term.Agency && p.Words.Length == 1) == true;
+        lexicon.Starting(FoldedText.Of(s.AsSpan(from, to - from)))?.IsAlone(Term.Agency) == true;
 
     private static void Emit(string s, int from, int to, bool spaced, List<Token> tokens) =>
         tokens.Add(new Token(from, to, char.IsDigit(s[from]) ? TokenKind.Number : TokenKind.Word, FoldedText.Of(s.AsSpan(from, to - from)), spaced));

@@ -7,7 +7,7 @@ internal sealed class AgencyChoice
 
     internal void Name(string? name, AgencyWitness witness, string evidence)
     {
-        if (name is not null && witness != AgencyWitness.Picture && AgencyList.Find(name) is { } entry)
+        if (name is not null && witness != AgencyWitness.Picture && AgencyList.Find(name) is { Originates: true } entry)
         {
             _named.Add((RankOf(entry.Kind), witness, new Agency(entry.Id, entry.Name, evidence)));
         }

@@ -1,0 +1,86 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>Lines of desk codes: who wrote and who edited, as houses mark it for themselves, and the agencies they took from.</summary>
+internal static class DeskInitials
+{
+    /// <summary>"bur-dar-gl/fz", "sak/Reuters", "dpa al rmo hct rmo", "--IANS", "(PTI)".</summary>
+    public static bool Read(Draft d) => Signed(d) || Codes(d);
+
+    /// <summary>"— VNS", "==Kyodo", "– African News Agency (ANA)": the house behind a dash closes the story.</summary>
+    private static bool Signed(Draft d)
+    {
+        var start = 0;
+        while (d.Key(start) is "-" or "–" or "—" or "=" or "(" or "--")
+        {
+            start++;
+        }
+
+        var end = OrganizationReader.Read(d, start, d.Count);
+        var isNamed = d.Find(start, Term.Agency)?.End == end || end - start == 1 && d.IsCapitals(start) && d.Key(start).Length <= 5 || d.Is(end, "(") && d.IsCapitals(end + 1);
+        if (start == 0 || end == start || !isNamed || d.Is(0, "(") && d.Find(start, Term.Agency)?.End != end)
+        {
+            return false;
+        }
+
+        var rest = d.Is(end, "(") && d.Is(end + 2, ")") && d.IsCapitals(end + 1) ? end + 3 : d.Is(end, ")") ? end + 1 : end;
+        rest = d.Is(rest, ".") ? rest + 1 : rest;
+        if (rest < d.Count)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedOrganization(d.Text(start, end), CreditRole.Source));
+        d.Mark(0, d.Count, "desk initials");
+        return d.IsFurniture = true;
+    }
+
+    private static bool Codes(Draft d)
+    {
+        var slashes = 0;
+        var houses = new List<string>();
+        var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
+        while (i < d.Count)
+        {
+            if (d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Collective) && d.Is(i - 1, "/"))
+            {
+                houses.Add(d.Text(i, i + 1));
+                i++;
+                continue;
+            }
+
+            if (d.Find(i, Term.Agency) is { } house)
+            {
+                houses.Add(d.Text(i, house.End));
+                i = house.End;
+                continue;
+            }
+
+            var t = d.Tokens[i];
+            var code = !d.Has(i, Term.With) && !d.Has(i, Term.And) && t.Kind is TokenKind.Word && t.Key.Length <= 12 && t.Key.Split('-').All(p => p.Length <= 4) && !d.IsUpper(i) || t.Kind is TokenKind.Number
+                || t.Kind is TokenKind.Word && d.IsCapitals(i) && t.Key.Length <= 4;
+            if (d.Key(i) is "/")
+            {
+                slashes++;
+            }
+            else if (!code && !(d.Key(i) is "-" or "–" or "—" or "(" or ")" || d.Is(i, ",") && (houses.Count > 0 || i == 1 && !d.IsUpper(0))))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word) - houses.Sum(house => house.Count(c => c == ' '));
+        if (words == 0 || d.Count > 12 || slashes == 0 && !IsWriter(d) && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
+        {
+            return false;
+        }
+
+        houses.ForEach(h => d.Add(new CreditedOrganization(h, CreditRole.Source)));
+        d.Mark(0, d.Count, "desk initials");
+        return d.IsFurniture = true;
+    }
+
+    /// <summary>"(mho)": the writer's letters alone.</summary>
+    private static bool IsWriter(Draft d) => d.Count == 3 && d.Is(0, "(") && d.Is(2, ")") && d.IsWord(1) && !d.IsUpper(1) && d.Key(1).Length is >= 2 and <= 4;
+}

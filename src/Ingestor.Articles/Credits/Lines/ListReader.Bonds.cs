@@ -1,0 +1,40 @@
+namespace Ingestor.Articles.Credits.Lines;
+
+/// <summary>What binds a name to an outlet: "for The Tribune", "special to …", "with AFP".</summary>
+internal sealed partial class ListReader
+{
+    private int Bound(int i, int end)
+    {
+        if (_people.Count > 0 && d.Find(i, Term.For, end) is { } outlet && Outlet(outlet.End, end) is var to && to > outlet.End)
+        {
+            Mark(i, outlet.End, "preposition");
+            return Employed(d.Text(outlet.End, to), Mark(outlet.End, to, "employer"));
+        }
+
+        return d.Find(i, Term.With, end) is { } with && !d.OpensClause(i) ? With(i, with.End, end) : i;
+    }
+
+    /// <summary>An organisation that the report came with supplied it; a person helped.</summary>
+    private int With(int i, int from, int end)
+    {
+        if (OrganizationReader.Read(d, from, end) > from || d.Has(from, Term.Collective))
+        {
+            _role = CreditRole.Source;
+            return Mark(i, from, "connector");
+        }
+
+        if (NameReader.Name(d, from, end) is var to && to > from && NameForm.Likeness(d, from, to) > NameForm.Possible)
+        {
+            _role = CreditRole.AdditionalReporter;
+            return Mark(i, from, "connector");
+        }
+
+        return i;
+    }
+
+    private int Outlet(int i, int end)
+    {
+        var house = OrganizationReader.Read(d, i, end);
+        return house > i ? house : NameReader.Name(d, d.Is(i, "the") ? i + 1 : i, end) is var name && name > i + (d.Is(i, "the") ? 1 : 0) ? name : i;
+    }
+}
