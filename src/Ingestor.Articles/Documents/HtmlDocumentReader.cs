@@ -15,7 +15,7 @@ internal static class HtmlDocumentReader
         }
 
         // What only serves to find nodes again or to report faults costs as much as the tree.
-        var page = new HtmlDocument { OptionMaxNestedChildNodes = DocumentLimits.Depth, OptionReadEncoding = false, OptionCheckSyntax = false, OptionUseIdAttribute = false };
+        var page = new HtmlDocument { OptionMaxNestedChildNodes = DocumentLimits.Depth, OptionReadEncoding = false, OptionDefaultUseOriginalName = true, OptionCheckSyntax = false, OptionUseIdAttribute = false };
         try
         {
             page.LoadHtml(sieved.Skeleton());

@@ -32,8 +32,22 @@ internal sealed class HtmlTag(string name, int number)
     /// <summary>It is laid out within a line, and its start ends nothing but, of a link, another link.</summary>
     public bool IsInline { get; } = HtmlTags.Inline.Contains(name);
 
+    /// <summary>A block whose start the parser takes for no more than the end of a paragraph, or of its own kin.</summary>
+    public bool IsPlainBlock { get; } = HtmlTags.Blocks.Contains(name) && !HtmlTags.Table.Contains(name) && name is not ("html" or "body" or "form" or "hr");
+
     /// <summary>It may hold its own kind; the content of the other dropped ones is raw text or never holds it.</summary>
     public bool Nests { get; } = name is "svg" or "math" or "template";
+
+    private string? Kin { get; } = name switch
+    {
+        ['h', >= '1' and <= '6'] => "heading",
+        "dd" or "dt" => "term",
+        "li" => "item",
+        _ => null,
+    };
+
+    /// <summary>Whether a plain block can start right inside this element without ending it.</summary>
+    public bool Holds(HtmlTag block) => (IsBlock || IsInline) && Name is not ("p" or "hr") && (Kin is null || Kin != block.Kin);
 
     /// <returns>Null for a name that no list holds.</returns>
     public static HtmlTag? Find(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var tag) ? tag : null;

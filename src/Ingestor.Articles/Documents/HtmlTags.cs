@@ -13,6 +13,9 @@ internal static class HtmlTags
         "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     }.ToFrozenSet();
 
+    /// <summary>Blocks that end one another by rules of their own.</summary>
+    public static readonly FrozenSet<string> Table = new[] { "caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr" }.ToFrozenSet();
+
     /// <summary>Elements whose text a reader of the page never sees, or sees as a control.</summary>
     public static readonly FrozenSet<string> Silent = new[]
     {

@@ -3,7 +3,7 @@ namespace Ingestor.Articles.Documents;
 /// <summary>What the sieve leaves of a page: tokens, attributes, and a skeleton of them for the parser.</summary>
 /// <remarks>
 /// The parser's work and memory go by characters, attributes and nodes; what it is needed for are tags whose place in the tree hangs on other tags.
-/// In the skeleton a text, a void element and either tag of an inline element that nests as it should are one sign each.
+/// In the skeleton a text, a void element and either tag of a leaf that nests as it should (an inline element, or a block of text and inline elements) are one sign each.
 /// </remarks>
 internal sealed class SievedPage : IDisposable
 {
@@ -11,7 +11,8 @@ internal sealed class SievedPage : IDisposable
 
     private readonly PooledList<HtmlToken> _tokens = new(4 * 1024);
     private readonly PooledList<HtmlAttributeSpan> _attributes = new(2 * 1024);
-    private readonly Stack<int> _inline = new();
+    private readonly Stack<Leaf> _leaves = new();
+    private int _lastTag = -1;
     private int _openLinks;
 
     /// <summary>Start and end tags that the page holds behind the sieve.</summary>
@@ -51,35 +52,36 @@ internal sealed class SievedPage : IDisposable
     /// <inheritdoc cref="Void"/>
     public void Start(HtmlTag tag, int attributes, bool isClosed)
     {
-        var isLink = tag.Name is "a";
-        // The parser ends a link where the next begins; no other inline element's start ends anything.
-        if (!tag.IsInline || isClosed || (isLink && _openLinks > 0))
+        if (!isClosed && MayBeLeaf(tag))
         {
-            _inline.Clear();
+            _leaves.Push(new Leaf(_tokens.Count, _lastTag));
         }
         else
         {
-            _inline.Push(_tokens.Count);
+            _leaves.Clear();
         }
 
-        _openLinks += isLink && !isClosed ? 1 : 0;
+        _openLinks += tag.Name is "a" && !isClosed ? 1 : 0;
+        _lastTag = _tokens.Count;
         Element(isClosed ? HtmlTokenKind.Closed : HtmlTokenKind.Start, tag, attributes);
     }
 
     public void End(HtmlTag tag)
     {
         _openLinks -= tag.Name is "a" ? 1 : 0;
-        var isInline = _inline.TryPeek(out var start) && _tokens.Items[start].Tag == tag;
-        if (isInline)
+        var isLeaf = _leaves.TryPop(out var leaf) && _tokens.Items[leaf.Start].Tag == tag;
+        if (isLeaf)
         {
-            _tokens[_inline.Pop()] = _tokens.Items[start] with { IsSign = true };
-        }
-        else
-        {
-            _inline.Clear();
+            _tokens[leaf.Start] = _tokens.Items[leaf.Start] with { IsSign = true };
         }
 
-        _tokens.Add(new HtmlToken(HtmlTokenKind.End, isInline, tag, 0, 0));
+        if (!isLeaf || !tag.IsInline)
+        {
+            _leaves.Clear();
+        }
+
+        _lastTag = isLeaf ? leaf.TagBefore : _tokens.Count;
+        _tokens.Add(new HtmlToken(HtmlTokenKind.End, isLeaf, tag, 0, 0));
         Tags++;
     }
 
@@ -111,11 +113,20 @@ internal sealed class SievedPage : IDisposable
         _attributes.Dispose();
     }
 
+    /// <summary>Whether its start is certain to end nothing: of inline elements only a link can, another link. For a block the parser looks at the element around it, known where that has just begun.</summary>
+    private bool MayBeLeaf(HtmlTag tag) =>
+        tag.IsInline ? tag.Name is not "a" || _openLinks == 0
+        : tag.IsPlainBlock && _lastTag >= 0 && _tokens.Items[_lastTag] is { Kind: HtmlTokenKind.Start, Tag: { } around } && around.Holds(tag);
+
     private void Element(HtmlTokenKind kind, HtmlTag tag, int attributes)
     {
         _tokens.Add(new HtmlToken(kind, kind == HtmlTokenKind.Void, tag, _attributes.Count - attributes, attributes));
         Tags++;
     }
+
+    /// <param name="Start">Place of its start among the tokens.</param>
+    /// <param name="TagBefore">Place of the tag before it that the parser will see; -1 for none.</param>
+    private readonly record struct Leaf(int Start, int TagBefore);
 
     private readonly record struct Place(int At) : IComparable<HtmlToken>
     {

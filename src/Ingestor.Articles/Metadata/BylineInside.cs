@@ -1,5 +1,3 @@
-using Ingestor.Articles.Credits;
-
 namespace Ingestor.Articles.Metadata;
 
 /// <summary>The name inside a line of page data: "12 May 2026 by Ann Lee | 4 comments", "Posted on Monday by Ann Lee at 2:33", "Datum: … Autor: Ann Lee".</summary>
@@ -27,7 +25,7 @@ internal static class BylineInside
             }
 
             var colon = end < line.Length && line[end] == ':';
-            if (end > start && (colon || (end < line.Length && line[end] == ' ')) && CreditVocabulary.ByWords.Contains(line[start..end]))
+            if (end > start && (colon || (end < line.Length && line[end] == ' ')) && ByWords.Contain(line.AsSpan(start, end - start)))
             {
                 var name = Cut(line[(end + 1)..].TrimStart());
                 return name.Length is > 1 and <= LongestName ? name : null;

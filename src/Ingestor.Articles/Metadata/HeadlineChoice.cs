@@ -48,17 +48,19 @@ internal static class HeadlineChoice
             return shown.Block;
         }
 
-        var words = WordSet.Of(headline.Text);
-        return Likest(document, words, level => level == 1, LikeH1) ?? Likest(document, words, level => level > 1, LikeHeading)
+        var numbers = new WordNumbers();
+        var words = numbers.Of(headline.Text);
+        return Likest(document, block => numbers.Of(block.Text).Likeness(words), level => level == 1, LikeH1)
+            ?? Likest(document, block => numbers.Of(block.Text).Likeness(words), level => level > 1, LikeHeading)
             ?? document.Blocks.FirstOrDefault(block => string.Equals(block.Text, headline.Text, StringComparison.OrdinalIgnoreCase))?.Index ?? -1;
     }
 
-    private static int? Likest(Document document, HashSet<string> words, Func<int, bool> level, double least)
+    private static int? Likest(Document document, Func<Block, double> like, Func<int, bool> level, double least)
     {
         var (best, most) = ((int?)null, least);
         foreach (var block in document.Blocks.Where(block => block.Level > 0 && level(block.Level)))
         {
-            if (WordSet.Likeness(WordSet.Of(block.Text), words) is var likeness && (likeness > most || (best is null && likeness >= least)))
+            if (like(block) is var likeness && (likeness > most || (best is null && likeness >= least)))
             {
                 (best, most) = (block.Index, likeness);
             }

@@ -67,9 +67,10 @@ internal sealed class PagePlaces
         row.Put("alike", block < 0 ? 0 : _shape.Makes.Full(block).Blocks);
         row.Put("common", block < 0 || Headline < 0 ? PageShape.Far : _shape.LevelsToCommon(Document.Blocks[Headline].Element, Document.Blocks[block].Element));
         row.Put("to core", block < 0 ? PageShape.Far : _shape.LevelsToCommon(Document.Blocks[block].Element, _shape.CoreBox));
+        var box = Boxed(element);
         foreach (var (name, mark) in Marks)
         {
-            row.Put("to", name, element < 0 ? PageShape.Far : Distance(element, mark));
+            row.Put("to", name, element < 0 ? PageShape.Far : _shape.Distance(box, mark));
         }
     }
 

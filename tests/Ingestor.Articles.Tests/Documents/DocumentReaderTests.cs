@@ -9,8 +9,11 @@ public sealed class DocumentReaderTests
     private static readonly string[] Pieces =
     [
         "<p>", "</p>", "<div class=box>", "</div>", "<span>", "</span>", "<a href='/x'>", "</a>", "<ul><li>", "</li>", "</ul>", "<br>", "</br>", "<img src=q.jpg>", "<form>", "</form>", "<h2>", "</h2>", "<td>", "<table>",
-        "Ferries wait. ", "Two <b>of</b> them", " ", "<div<p>", "<i/>", "&amp;", "<", "<noxhtml>", "</noxhtml>", "<%", "%>", "<title>Quay</title>", "<meta itemprop=author content='Mara Lind'>",
+        "Ferries wait. ", "Two <b>of</b> them", " ", "<i/>", "&amp;", "<title>Quay</title>", "<meta itemprop=author content='Mara Lind'>", "<li>", "<dl><dt>", "<dd>", "<h3>", "<tr>", "</table>", "<section>", "</section>",
+        "<object>", "</object>", "<wire-box>", "</wire-box>", "<body>", "</body>", "</html>", "</hr>", "<label>", "</label>", "</dl>", "</dt>", "<option>", "<hr>", "<p><i>One</i></p>",
     ];
+
+    private static readonly string[] Strange = ["<div<p>", "<", "<noxhtml>", "</noxhtml>", "<%", "%>", "<a%>", "</br>", "<frame>", "<title>", "<script>"];
 
     [Theory]
     [InlineData("<p>One <b>two</b> <i>three</i></p>", "One |two| |three")]
@@ -57,9 +60,14 @@ public sealed class DocumentReaderTests
         Assert.Equal(["{ }"], document.JsonLd);
     }
 
+    /// <summary>What the parser is not shown has the place that it would give it.</summary>
+    [Fact]
+    public void The_tree_is_the_parsers() =>
+        Soup(Pieces).Sample(html => Assert.Equal(ParsedTree.Of(SievedText.Of(html)), Read(html).Elements.Select(element => (element.Tag, element.Parent))), iter: 20_000);
+
     [Fact]
     public void Any_markup_gives_blocks_of_runs_inside_known_elements() =>
-        Gen.Int[0, Pieces.Length - 1].List[0, 40].Select(all => "<html>" + string.Concat(all.Select(i => Pieces[i]))).Sample(
+        Soup([.. Pieces, .. Strange]).Sample(
             html =>
             {
                 var document = Read(html);
@@ -78,6 +86,8 @@ public sealed class DocumentReaderTests
                 }
             },
             iter: 5_000);
+
+    private static Gen<string> Soup(string[] pieces) => Gen.Int[0, pieces.Length - 1].List[0, 40].Select(all => "<html>" + string.Concat(all.Select(i => pieces[i])));
 
     private static Document Read(string html) =>
         Assert.IsType<DocumentResult.Read>(DocumentReader.Read(new ReadRequest { Content = Encoding.UTF8.GetBytes(html), ContentType = "text/html; charset=utf-8", Url = "https://wire.example/" })).Document;

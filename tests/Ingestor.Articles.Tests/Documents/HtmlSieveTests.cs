@@ -49,10 +49,13 @@ public sealed class HtmlSieveTests
     public void KeepsTheWhiteSpaceThatParts(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
 
     [Theory]
-    [InlineData("<div id=a><p>One <b>two</b> <a href=/x><i>three</i></a><br></p></div>", "<div><p>...........</p></div>")]
+    [InlineData("<div id=a><p>One <b>two</b> <a href=/x><i>three</i></a><br></p></div>", "<div>.............</div>")]
     [InlineData("<p><b>One<i>two</b></i></p>", "<p><b>.<i>.</b></i></p>")]
     [InlineData("<a>One<a>two</a></a>", "<a>.<a>.</a></a>")]
-    [InlineData("<b><div>One</div></b>", "<b><div>.</div></b>")]
+    [InlineData("<div><ul><li>One<li>two</ul></div>", "<div><ul><li>.<li>.</ul></div>")]
+    [InlineData("<div><p>One</p><p>two</p></div><p>three</p>", "<div>......</div><p>.</p>")]
+    [InlineData("<div><p>One<h2>two</h2></div>", "<div><p>.<h2>.</h2></div>")]
+    [InlineData("<div><table><td>One</table><b><p>two</p></b></div>", "<div><table><td>.</table><b>...</b></div>")]
     [InlineData("<i/>One<meta name=x>", "<i/>..")]
     public void TheSkeletonHoldsOnlyTagsWhosePlaceIsTheParsersToFind(string html, string skeleton)
     {

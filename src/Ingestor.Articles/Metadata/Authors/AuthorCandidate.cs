@@ -5,17 +5,25 @@ namespace Ingestor.Articles.Metadata.Authors;
 /// <summary>Somebody who may be an author, with every place that names them.</summary>
 internal sealed class AuthorCandidate
 {
-    private readonly List<AuthorMention> _mentions = [];
+    private readonly string _words;
 
-    private AuthorCandidate(string key) => Key = key;
+    private AuthorCandidate(string key) => (Key, _words) = (key, $" {key} ");
 
     public string Key { get; }
 
     /// <summary>In the order declared, then shown.</summary>
-    public IReadOnlyList<AuthorMention> Mentions => _mentions;
+    public List<AuthorMention> Mentions { get; } = [];
 
     /// <summary>The mention whose form is best understood.</summary>
-    public ReadName Name => _mentions.MinBy(mention => mention.Name.Kind)!.Name;
+    public ReadName Name => Mentions.MinBy(mention => mention.Name.Kind)!.Name;
+
+    public bool IsDeclared => Mentions[0].IsDeclared;
+
+    /// <summary>Whether the other's words stand in a row among its own.</summary>
+    public bool Holds(AuthorCandidate other) => _words.Contains(other._words, StringComparison.Ordinal);
+
+    /// <param name="text">A key with a space at either end.</param>
+    public bool IsIn(string text) => text.Contains(_words, StringComparison.Ordinal);
 
     public static IReadOnlyList<AuthorCandidate> Of(IEnumerable<AuthorMention> mentions)
     {
@@ -34,7 +42,7 @@ internal sealed class AuthorCandidate
                 candidates.Add(places[key] = candidate = new AuthorCandidate(key));
             }
 
-            candidate._mentions.Add(mention);
+            candidate.Mentions.Add(mention);
         }
 
         return candidates;

@@ -28,7 +28,7 @@ internal static class AuthorChoice
         foreach (var i in Enumerable.Range(0, chances.Length).Where(i => chances[i] >= Likely || (chances[i] >= most && most >= Likeliest)).OrderByDescending(i => chances[i]))
         {
             // "Ann Lee" and "Ann Lee Redaktion" are two readings of one name.
-            if (!chosen.Exists(other => Holds(candidates[other].Key, candidates[i].Key) || Holds(candidates[i].Key, candidates[other].Key)))
+            if (!chosen.Exists(other => candidates[other].Holds(candidates[i]) || candidates[i].Holds(candidates[other])))
             {
                 chosen.Add(i);
             }
@@ -45,6 +45,4 @@ internal static class AuthorChoice
     }
 
     private static string Origins(AuthorCandidate candidate) => string.Join(", ", candidate.Mentions.Select(mention => mention.Origin).Distinct());
-
-    private static bool Holds(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 }

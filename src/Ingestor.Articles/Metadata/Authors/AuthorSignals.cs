@@ -13,24 +13,44 @@ internal sealed class AuthorSignals
     public const int Most = 100;
 
     private static readonly IReadOnlySet<string> GivenNames = Lexicon.Shared.Words(Term.Given);
-    private static readonly AuthorWitness[] Witnesses = Enum.GetValues<AuthorWitness>();
+    private static readonly string[] Witnesses = Enum.GetNames<AuthorWitness>();
     private static readonly int Comment = ElementMarks.IndexOf("comment");
 
     private readonly IReadOnlyList<AuthorCandidate> _all;
     private readonly PagePlaces _places;
     private readonly Publisher? _publisher;
     private readonly string _headline;
+    private readonly string _site;
+    private readonly string _domain;
     private readonly int _declared;
     private readonly int _declaredPeople;
     private readonly HashSet<string> _declaredFields;
-    private AuthorCandidate? _current;
+
+    /// <summary>Where each candidate is shown first, of those that are shown.</summary>
+    private readonly List<(AuthorCandidate Candidate, AuthorMention Mention)> _shown = [];
+
+    /// <summary>Declared ones that are shown near the headline.</summary>
+    private readonly List<AuthorCandidate> _declaredNear = [];
 
     public AuthorSignals(IReadOnlyList<AuthorCandidate> all, PagePlaces places, Publisher? publisher, string? headline)
     {
         (_all, _places, _publisher, _headline) = (all, places, publisher, $" {NameKey.Of(headline ?? "")} ");
-        _declared = all.Count(candidate => candidate.Mentions[0].IsDeclared);
-        _declaredPeople = all.Count(candidate => candidate.Mentions[0].IsDeclared && candidate.Name.Kind == NameKind.Person && !SiteName.Is(candidate.Name.Name, publisher));
-        _declaredFields = [.. all.Where(candidate => candidate.Mentions[0].IsDeclared).SelectMany(candidate => candidate.Mentions).Where(mention => !mention.IsDeclared).Select(mention => mention.Field)];
+        (_site, _domain) = (Glued(publisher?.Name ?? ""), Glued(publisher?.Domain ?? ""));
+        _declared = all.Count(candidate => candidate.IsDeclared);
+        _declaredPeople = all.Count(candidate => candidate.IsDeclared && candidate.Name.Kind == NameKind.Person && !SiteName.Is(candidate.Name.Name, publisher));
+        _declaredFields = [.. all.Where(candidate => candidate.IsDeclared).SelectMany(candidate => candidate.Mentions).Where(mention => !mention.IsDeclared).Select(mention => mention.Field)];
+        foreach (var candidate in all)
+        {
+            if (candidate.Mentions.Find(mention => !mention.IsDeclared) is { } shown)
+            {
+                _shown.Add((candidate, shown));
+            }
+
+            if (candidate.IsDeclared && candidate.Mentions.Exists(mention => !mention.IsDeclared && IsNear(mention.Block)))
+            {
+                _declaredNear.Add(candidate);
+            }
+        }
     }
 
     /// <summary>The names of the signals in their order.</summary>
@@ -40,29 +60,42 @@ internal sealed class AuthorSignals
 
     private void Fill(AuthorCandidate candidate, Span<float> values, List<string>? names)
     {
-        _current = candidate;
         var row = new SignalRow(values, names);
         var mentions = candidate.Mentions;
-        foreach (var witness in Witnesses)
+        Span<int> by = stackalloc int[Witnesses.Length];
+        foreach (var mention in mentions)
         {
-            row.Put("by", witness.ToString(), Math.Min(3, mentions.Count(mention => mention.Witness == witness)));
+            by[(int)mention.Witness]++;
+        }
+
+        for (var witness = 0; witness < by.Length; witness++)
+        {
+            row.Put("by", Witnesses[witness], Math.Min(3, by[witness]));
         }
 
         Form(ref row, candidate.Name);
         row.Put("origins", mentions.Select(mention => mention.Origin).Distinct().Count());
         row.Put("place", mentions[0].Place);
         row.Put("mates", mentions.Max(mention => mention.Mates));
-        row.Put("with declared", mentions.Any(mention => !mention.IsDeclared && _declaredFields.Contains(mention.Field)));
-        row.Put("organization", mentions.Any(mention => mention.CallsOrganization));
-        row.Put("in headline", _headline.Contains($" {candidate.Key} ", StringComparison.Ordinal));
-        row.Put("in longer", _all.Any(other => other.Key.Length > candidate.Key.Length && Holds(other.Key, candidate.Key)));
-        row.Put("in declared", _all.Any(other => other.Mentions[0].IsDeclared && other.Key.Length > candidate.Key.Length && Holds(other.Key, candidate.Key)));
-        row.Put("holds shorter", _all.Any(other => other.Key.Length < candidate.Key.Length && Holds(candidate.Key, other.Key)));
-        row.Put("holds declared", _all.Any(other => other.Mentions[0].IsDeclared && other.Key.Length < candidate.Key.Length && Holds(candidate.Key, other.Key)));
+        row.Put("with declared", mentions.Exists(mention => !mention.IsDeclared && _declaredFields.Contains(mention.Field)));
+        row.Put("organization", mentions.Exists(mention => mention.CallsOrganization));
+        row.Put("in headline", candidate.IsIn(_headline));
+        var (inLonger, inDeclared, holdsShorter, holdsDeclared) = (false, false, false, false);
+        foreach (var other in _all)
+        {
+            var (isIn, holds) = (other.Key.Length > candidate.Key.Length && other.Holds(candidate), other.Key.Length < candidate.Key.Length && candidate.Holds(other));
+            (inLonger, inDeclared) = (inLonger || isIn, inDeclared || (isIn && other.IsDeclared));
+            (holdsShorter, holdsDeclared) = (holdsShorter || holds, holdsDeclared || (holds && other.IsDeclared));
+        }
+
+        row.Put("in longer", inLonger);
+        row.Put("in declared", inDeclared);
+        row.Put("holds shorter", holdsShorter);
+        row.Put("holds declared", holdsDeclared);
         row.Put("page declared", _declared);
         row.Put("page declared people", _declaredPeople);
         row.Put("page candidates", _all.Count);
-        Shown(ref row, [.. mentions.Where(mention => !mention.IsDeclared)]);
+        Shown(ref row, candidate, [.. mentions.Where(mention => !mention.IsDeclared)]);
     }
 
     private void Form(ref SignalRow row, ReadName name)
@@ -90,13 +123,13 @@ internal sealed class AuthorSignals
 
     private bool SharesSite(string name)
     {
-        var key = NameKey.Of(name).Replace(" ", "", StringComparison.Ordinal);
-        var site = NameKey.Of(_publisher?.Name ?? "").Replace(" ", "", StringComparison.Ordinal);
-        var domain = NameKey.Of(_publisher?.Domain ?? "").Replace(" ", "", StringComparison.Ordinal);
-        return key.Length > 2 && (site.Contains(key, StringComparison.Ordinal) || domain.Contains(key, StringComparison.Ordinal) || (site.Length > 2 && key.Contains(site, StringComparison.Ordinal)));
+        var key = Glued(name);
+        return key.Length > 2 && (_site.Contains(key, StringComparison.Ordinal) || _domain.Contains(key, StringComparison.Ordinal) || (_site.Length > 2 && key.Contains(_site, StringComparison.Ordinal)));
     }
 
-    private void Shown(ref SignalRow row, AuthorMention[] shown)
+    private static string Glued(string name) => NameKey.Of(name).Replace(" ", "", StringComparison.Ordinal);
+
+    private void Shown(ref SignalRow row, AuthorCandidate candidate, AuthorMention[] shown)
     {
         row.Put("shown", Math.Min(10, shown.Select(mention => mention.Block).Distinct().Count()));
         row.Put("shown in comments", Math.Min(10, shown.Count(mention => _places.Distance(mention.Element, Comment) < 8)));
@@ -107,10 +140,19 @@ internal sealed class AuthorSignals
         row.Put("best share", best is null ? 0 : best.Name.Name.Length / (float)_places.Document.Blocks[best.Block].Text.Length);
         row.Put("link", best is null ? 0 : Link(best));
         row.Put("slug", shown.Length == 0 ? 0 : shown.Max(Slug));
-        var rivals = _all.Where(other => other != _current).SelectMany(other => other.Mentions.Where(mention => !mention.IsDeclared).Take(1)).ToArray();
-        row.Put("rival by-lines", Math.Min(9, rivals.Count(mention => mention.Witness is AuthorWitness.Byline or AuthorWitness.Property or AuthorWitness.Profile && IsNear(mention.Block))));
-        row.Put("rivals above", Math.Min(30, best is null ? 30 : rivals.Count(mention => mention.Block < best.Block && IsNear(mention.Block))));
-        row.Put("rival declared", _all.Any(other => other != _current && other.Mentions[0].IsDeclared && other.Mentions.Any(mention => !mention.IsDeclared && IsNear(mention.Block))));
+        var (bylines, above) = (0, 0);
+        foreach (var (rival, mention) in _shown)
+        {
+            if (rival != candidate)
+            {
+                bylines += mention.Witness is AuthorWitness.Byline or AuthorWitness.Property or AuthorWitness.Profile && IsNear(mention.Block) ? 1 : 0;
+                above += mention.Block < best?.Block && IsNear(mention.Block) ? 1 : 0;
+            }
+        }
+
+        row.Put("rival by-lines", Math.Min(9, bylines));
+        row.Put("rivals above", best is null ? 30 : Math.Min(30, above));
+        row.Put("rival declared", _declaredNear.Exists(rival => rival != candidate));
         _places.Put(ref row, best?.Block ?? -1, best?.Element ?? -1);
     }
 
@@ -150,8 +192,6 @@ internal sealed class AuthorSignals
         AuthorWitness.Marked or AuthorWitness.Inside => 2,
         _ => 1,
     } - (_places.Distance(mention.Element, Comment) < 8 ? 4 : 0) - (Math.Abs(mention.Block - Math.Max(0, _places.Headline)) / 30f);
-
-    private static bool Holds(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 
     private static List<string> NamesOf()
     {

@@ -1,4 +1,4 @@
-using Ingestor.Articles.Credits;
+using System.Buffers;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata.Authors;
@@ -8,7 +8,7 @@ internal static class DeclaredAuthors
 {
     private static readonly HashSet<string> Keys = [.. Resources.Lines("Metadata/Data/author-metas.txt")];
 
-    private static readonly string[] Sounds = ["author", "byline", "writer"];
+    private static readonly SearchValues<string> Sounds = SearchValues.Create(["author", "byline", "writer"], StringComparison.Ordinal);
 
     /// <summary>Words of keys that speak of something about the author, not of the name.</summary>
     private static readonly string[] Others = ["id", "ids", "url", "image", "img", "photo", "institution", "affiliation", "email", "bio", "twitter", "facebook", "has", "count", "type", "publisher", "page", "link", "profile", "avatar", "email", "orcid", "description", "title", "role", "slug"];
@@ -23,7 +23,7 @@ internal static class DeclaredAuthors
 
         foreach (var meta in metas)
         {
-            if (Keys.Contains(meta.Key) || Sounds.Any(sound => meta.Key.Contains(sound, StringComparison.Ordinal)) && !meta.Key.Split('.', ':', '-', '_', ' ').Any(Others.Contains))
+            if (Keys.Contains(meta.Key) || meta.Key.AsSpan().ContainsAny(Sounds) && !meta.Key.Split('.', ':', '-', '_', ' ').Any(Others.Contains))
             {
                 foreach (var mention in Mentions(Keys.Contains(meta.Key) ? AuthorWitness.Meta : AuthorWitness.MetaLike, $"meta {meta.Key}", meta.Content))
                 {
@@ -56,7 +56,7 @@ internal static class DeclaredAuthors
         return [];
     }
 
-    private static bool IsByLabel(string label) => label.Split(' ', ':').Any(CreditVocabulary.ByWords.Contains) || label.Contains("utho", StringComparison.OrdinalIgnoreCase);
+    private static bool IsByLabel(string label) => label.Split(' ', ':').Any(word => ByWords.Contain(word)) || label.Contains("utho", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<AuthorMention> Mentions(AuthorWitness witness, string origin, string field)
     {

@@ -1,5 +1,4 @@
 using Ingestor.Articles.Credits;
-using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata.Authors;
@@ -30,7 +29,7 @@ internal static class NamesIn
             return [new ReadName(turned, NameKind.Person)];
         }
 
-        var names = Understood(SiteName.StartsWithByWord(text) ? text : "By " + text);
+        var names = Understood(ByWords.Begin(text) ? text : "By " + text);
         return names.Count == 0 ? [new ReadName(Head(text), NameKind.Unread)] : names.Count == 1 && text.AsSpan().Count(' ') < MostWords && !text.Contains(',', StringComparison.Ordinal) && names[0].Name != text ? [names[0], new ReadName(text, NameKind.Unread)] : names;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingestor.Articles.Boilerplate;
 using Ingestor.Articles.Content.Signals;
 using Ingestor.Articles.Credits;
@@ -20,7 +21,13 @@ internal sealed class ShownAuthors
     private static readonly char[] Signs = ['|', '/', '•', '·', '–', '—', '@', ';', '('];
 
     private static readonly int AuthorMark = ElementMarks.IndexOf("author");
-    private static readonly string[] Profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/profil/", "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/", "/u/", "/editors/", "/author-", "/toireporter/", "author="];
+    private static readonly SearchValues<string> Profiles = SearchValues.Create(
+    [
+        "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/", "/profile/", "/profil/",
+        "/journalist/", "/staff/", "/writer/", "/writers/", "/people/", "/by/", "/reporter/", "/redaktion/", "/columnist/", "/team/", "/user/", "/users/",
+        "/u/", "/editors/", "/author-", "/toireporter/", "author=",
+    ],
+    StringComparison.OrdinalIgnoreCase);
 
     private readonly PagePlaces _places;
     private readonly Document _document;
@@ -50,7 +57,7 @@ internal sealed class ShownAuthors
         var read = Linked(block);
         var line = Parted(block);
         var boxed = block.Element >= 0 && _places.Distance(block.Element, AuthorMark) < BoxLevels;
-        if (SiteName.StartsWithByWord(line))
+        if (ByWords.Begin(line))
         {
             var credit = CreditReader.Read(line);
             if (credit.Drop && (read || boxed || CreditEvidence.IsPlain(credit, line)) && NamesIn.Credited(credit) is { Count: > 0 } people)
@@ -122,7 +129,7 @@ internal sealed class ShownAuthors
                 return (at, AuthorWitness.Property);
             }
 
-            if (here.Tag == "a" && here["href"] is { } href && Array.Exists(Profiles, part => href.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            if (here.Tag == "a" && here["href"] is { } href && href.AsSpan().ContainsAny(Profiles))
             {
                 found = (at, AuthorWitness.Profile);
             }
@@ -150,8 +157,8 @@ internal sealed class ShownAuthors
             var glued = at > 0 && at < line.Length && line[at - 1] != ' ' && line[at] != ' ' && char.IsLetterOrDigit(line[at]) && (char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')' or '.');
             if (glued || IsTime(block.Runs[i].Element))
             {
-                var before = block.Text.AsSpan(block.Runs[i - 1].Start, block.Runs[i - 1].Length).Trim().ToString();
-                line = line.Insert(at, CreditVocabulary.ByWords.Contains(before) ? " " : " | ");
+                var before = block.Text.AsSpan(block.Runs[i - 1].Start, block.Runs[i - 1].Length).Trim();
+                line = line.Insert(at, ByWords.Contain(before) ? " " : " | ");
             }
         }
 
@@ -171,7 +178,7 @@ internal sealed class ShownAuthors
         ];
 
     private static bool IsPenName(string text) =>
-        text.Length <= LongestPenName && text.AsSpan().Count(' ') < 4 && text.Any(char.IsLetter) && !text.Contains(',', StringComparison.Ordinal) && !NamesIn.IsAddress(text) && !SiteName.StartsWithByWord(text);
+        text.Length <= LongestPenName && text.AsSpan().Count(' ') < 4 && text.Any(char.IsLetter) && !text.Contains(',', StringComparison.Ordinal) && !NamesIn.IsAddress(text) && !ByWords.Begin(text);
 
     /// <summary>Social handles stand glued to names: "Ann Lee@annlee".</summary>
     private static string WithoutHandle(string text) =>

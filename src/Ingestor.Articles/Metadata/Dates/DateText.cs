@@ -24,12 +24,12 @@ internal sealed class DateText
     /// <param name="monthFirst">Reads 11/12/2026 as November 12 (United States, Philippines); false reads 11 December.</param>
     public static IReadOnlyList<WrittenDate> Find(string text, bool monthFirst)
     {
-        var found = new List<WrittenDate>();
-        if (!text.AsSpan().ContainsAny(DateTokens.Digits))
+        if (!DateTokens.MayHoldDate(text))
         {
-            return found;
+            return [];
         }
 
+        var found = new List<WrittenDate>();
         var reader = new DateText(text, monthFirst);
         var label = DateLabel.None;
         for (var i = 0; i < reader._tokens.Count; i++)

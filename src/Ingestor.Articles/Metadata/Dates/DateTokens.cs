@@ -9,7 +9,27 @@ internal static class DateTokens
     private const int Most = 400;
 
     /// <summary>Decimal digits of the scripts that write dates with their own: Western, Arabic, Persian, Devanagari, Bengali, Thai.</summary>
-    public static readonly SearchValues<char> Digits = SearchValues.Create([.. new[] { '0', '\u0660', '\u06F0', '\u0966', '\u09E6', '\u0E50' }.SelectMany(zero => Enumerable.Range(zero, 10).Select(digit => (char)digit))]);
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. new[] { '0', '\u0660', '\u06F0', '\u0966', '\u09E6', '\u0E50' }.SelectMany(zero => Enumerable.Range(zero, 10).Select(digit => (char)digit))]);
+
+    /// <summary>Day, month and year in figures, or a year and a day: no date has fewer digits.</summary>
+    private const int FewestDigits = 4;
+
+    /// <summary>Whether the text has enough digits for a date.</summary>
+    public static bool MayHoldDate(ReadOnlySpan<char> text)
+    {
+        for (var digits = 0; digits < FewestDigits; digits++)
+        {
+            var at = text.IndexOfAny(Digits);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return true;
+    }
 
     public static List<DateToken> Of(string text)
     {

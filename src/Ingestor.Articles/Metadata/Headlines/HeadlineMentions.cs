@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Ingestor.Articles.Documents;
 
@@ -12,6 +13,9 @@ internal sealed class HeadlineMentions
 
     private static readonly string[] TitleKeys = ["title", "headline", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "citation_title", "mol:headline", "article_title", "cxenseparse:title", "fb_title"];
     private static readonly string[] Signs = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " ~ ", " :: ", "|", "»", ": ", "-", "ㅣ"];
+
+    /// <summary>What microdata and classes call a title.</summary>
+    private static readonly SearchValues<string> Titles = SearchValues.Create(["headline", "entry-title", "post-title", "article-title"], StringComparison.OrdinalIgnoreCase);
 
     private readonly List<HeadlineMention> _found = [];
     private readonly string? _site;
@@ -59,7 +63,8 @@ internal sealed class HeadlineMentions
 
     private void Shown(Document document)
     {
-        HashSet<string>[] names = [.. _found.Where(mention => mention.Source is not HeadlineSource.Part).Select(mention => WordSet.Of(mention.Text))];
+        var numbers = new WordNumbers();
+        var names = _found.Where(mention => mention.Source is not HeadlineSource.Part).Select(mention => mention.Text).Distinct().Select(numbers.Of).ToArray();
         var headings = 0;
         foreach (var block in document.Blocks)
         {
@@ -78,9 +83,7 @@ internal sealed class HeadlineMentions
                 continue;
             }
 
-            var words = WordSet.Of(block.Text);
-            var like = names.Length == 0 ? 1 : names.Max(name => WordSet.Likeness(words, name));
-            if ((block.Level == 1 || like >= Like) && headings++ < MostHeadings)
+            if ((block.Level == 1 || names.Length == 0 || IsLike(numbers.Of(block.Text), names)) && headings++ < MostHeadings)
             {
                 _found.Add(new HeadlineMention(block.Level switch { 1 => HeadlineSource.Heading1, 2 => HeadlineSource.Heading2, _ => HeadlineSource.Heading3 }, $"h{block.Level}", block.Text, block.Index));
                 Parts(HeadlineSource.HeadingPart, $"h{block.Level}", block.Text, block.Index);
@@ -88,6 +91,8 @@ internal sealed class HeadlineMentions
             }
         }
     }
+
+    private static bool IsLike(WordSet heading, WordSet[] names) => Array.Exists(names, name => name.Likeness(heading) >= Like);
 
     /// <summary>What stands behind a first element of its own, a kicker or a date, in the same heading.</summary>
     private void Behind(Block block)
@@ -120,9 +125,10 @@ internal sealed class HeadlineMentions
 
     private static bool IsTitled(Document document, Block block)
     {
-        foreach (var element in document.Ancestry(block.Element).Take(2))
+        for (var (at, levels) = (block.Element, 2); at >= 0 && levels > 0; at = document.Elements[at].Parent, levels--)
         {
-            if (element["itemprop"]?.Contains("headline", StringComparison.OrdinalIgnoreCase) == true || element.Class.Contains("headline", StringComparison.OrdinalIgnoreCase) || element.Class.Contains("entry-title", StringComparison.OrdinalIgnoreCase) || element.Class.Contains("post-title", StringComparison.OrdinalIgnoreCase) || element.Class.Contains("article-title", StringComparison.OrdinalIgnoreCase))
+            var element = document.Elements[at];
+            if (element.Class.AsSpan().ContainsAny(Titles) || element["itemprop"]?.Contains("headline", StringComparison.OrdinalIgnoreCase) == true)
             {
                 return true;
             }

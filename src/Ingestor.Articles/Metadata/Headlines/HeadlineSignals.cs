@@ -10,8 +10,9 @@ internal sealed class HeadlineSignals
 {
     public const int Most = 140;
 
-    private static readonly HeadlineSource[] Sources = Enum.GetValues<HeadlineSource>();
+    private static readonly string[] Sources = Enum.GetNames<HeadlineSource>();
     private static readonly HeadlineSource[] Main = [HeadlineSource.Heading1, HeadlineSource.OpenGraph, HeadlineSource.Twitter, HeadlineSource.JsonLd, HeadlineSource.Title];
+    private static readonly string[] MainNames = [.. Main.Select(source => source.ToString())];
 
     private readonly IReadOnlyList<HeadlineCandidate> _all;
     private readonly PagePlaces _places;
@@ -20,18 +21,21 @@ internal sealed class HeadlineSignals
     private readonly bool _isNews;
 
     /// <summary>The text of each main source and its words; of several h1 the one liked best by the others.</summary>
-    private readonly (string Plain, HashSet<string> Words)?[] _main;
-    private readonly int _firstHeadings;
+    private readonly (string Plain, WordSet Words)?[] _main;
+    private readonly WordNumbers _numbers = new();
+
+    /// <summary>The blocks of all h1.</summary>
+    private readonly int[] _firstHeadings;
 
     public HeadlineSignals(IReadOnlyList<HeadlineCandidate> all, PagePlaces places, string? site, string? domain, bool isNews)
     {
         (_all, _places, _isNews) = (all, places, isNews);
         (_site, _domain) = (Letters(site ?? ""), Letters(domain?.Split('.')[0] ?? ""));
         var mentions = all.SelectMany(candidate => candidate.Mentions).ToArray();
-        _main = [.. Main.Select(source => mentions.Where(mention => mention.Source == source).Select(mention => ((string, HashSet<string>)?)(HeadlineCandidate.Plain(mention.Text), WordSet.Of(mention.Text))).FirstOrDefault())];
-        var headings = mentions.Where(mention => mention.Source == HeadlineSource.Heading1).Select(mention => (HeadlineCandidate.Plain(mention.Text), WordSet.Of(mention.Text))).ToArray();
-        _firstHeadings = headings.Length;
-        _main[0] = headings.Length == 0 ? null : headings.MaxBy(heading => _main[1..].Sum(other => other is { } known ? WordSet.Likeness(heading.Item2, known.Words) : 0));
+        _main = [.. Main.Select(source => Array.Find(mentions, mention => mention.Source == source) is { } first ? Words(first) : ((string, WordSet)?)null)];
+        var headings = Array.FindAll(mentions, mention => mention.Source == HeadlineSource.Heading1);
+        _firstHeadings = Array.ConvertAll(headings, heading => heading.Block);
+        _main[0] = headings.Length < 2 ? _main[0] : headings.Select(Words).MaxBy(heading => _main[1..].Sum(other => other is { } known ? heading.Words.Likeness(known.Words) : 0));
     }
 
     /// <summary>The names of the signals in their order.</summary>
@@ -42,15 +46,21 @@ internal sealed class HeadlineSignals
     private void Fill(HeadlineCandidate candidate, Span<float> values, List<string>? names)
     {
         var row = new SignalRow(values, names);
-        foreach (var source in Sources)
+        Span<int> by = stackalloc int[Sources.Length];
+        foreach (var mention in candidate.Mentions)
         {
-            row.Put("by", source.ToString(), Math.Min(3, candidate.Mentions.Count(mention => mention.Source == source)));
+            by[(int)mention.Source]++;
+        }
+
+        for (var source = 0; source < by.Length; source++)
+        {
+            row.Put("by", Sources[source], Math.Min(3, by[source]));
         }
 
         Relations(ref row, candidate);
         Form(ref row, candidate.Text);
         row.Put("page candidates", _all.Count);
-        row.Put("page h1", _firstHeadings);
+        row.Put("page h1", _firstHeadings.Length);
         row.Put("page declares", _main[1..].Count(text => text is not null));
         row.Put("page news", _isNews);
         Shown(ref row, candidate);
@@ -59,16 +69,16 @@ internal sealed class HeadlineSignals
     private void Relations(ref SignalRow row, HeadlineCandidate candidate)
     {
         var plain = HeadlineCandidate.Plain(candidate.Text);
-        var words = WordSet.Of(plain);
+        var words = _numbers.Of(plain);
         var (equal, begun, ended) = (0, 0, 0);
         double sum = 0, known = 0;
         for (var i = 0; i < Main.Length; i++)
         {
             if (_main[i] is not { } main)
             {
-                row.Put("relation", Main[i].ToString(), -1);
-                row.Put("likeness", Main[i].ToString(), -1);
-                row.Put("longer", Main[i].ToString(), 0);
+                row.Put("relation", MainNames[i], -1);
+                row.Put("likeness", MainNames[i], -1);
+                row.Put("longer", MainNames[i], 0);
                 continue;
             }
 
@@ -77,10 +87,10 @@ internal sealed class HeadlineSignals
             var last = !same && main.Plain.EndsWith(plain, StringComparison.Ordinal);
             var cased = !same && !first && string.Equals(main.Plain, plain, StringComparison.OrdinalIgnoreCase);
             var shorter = !same && plain.Contains(main.Plain, StringComparison.Ordinal);
-            var likeness = WordSet.Likeness(main.Words, words);
-            row.Put("relation", Main[i].ToString(), same ? 5 : cased ? 4 : first ? 3 : last ? 2 : shorter ? 1 : 0);
-            row.Put("likeness", Main[i].ToString(), (float)likeness);
-            row.Put("longer", Main[i].ToString(), Math.Clamp(plain.Length - main.Plain.Length, -100, 100));
+            var likeness = main.Words.Likeness(words);
+            row.Put("relation", MainNames[i], same ? 5 : cased ? 4 : first ? 3 : last ? 2 : shorter ? 1 : 0);
+            row.Put("likeness", MainNames[i], (float)likeness);
+            row.Put("longer", MainNames[i], Math.Clamp(plain.Length - main.Plain.Length, -100, 100));
             (equal, begun, ended) = (equal + (same ? 1 : 0), begun + (first ? 1 : 0), ended + (last ? 1 : 0));
             (sum, known) = (sum + likeness, known + 1);
         }
@@ -93,7 +103,7 @@ internal sealed class HeadlineSignals
         {
             for (var j = i + 1; j < Main.Length; j++)
             {
-                row.Put($"{Main[i]}", Main[j].ToString(), _main[i] is { } a && _main[j] is { } b ? a.Plain == b.Plain ? 1 : a.Plain.StartsWith(b.Plain, StringComparison.Ordinal) || b.Plain.StartsWith(a.Plain, StringComparison.Ordinal) ? 0.5f : 0 : -1);
+                row.Put(MainNames[i], MainNames[j], _main[i] is { } a && _main[j] is { } b ? a.Plain == b.Plain ? 1 : a.Plain.StartsWith(b.Plain, StringComparison.Ordinal) || b.Plain.StartsWith(a.Plain, StringComparison.Ordinal) ? 0.5f : 0 : -1);
             }
         }
     }
@@ -118,14 +128,30 @@ internal sealed class HeadlineSignals
 
     private void Shown(ref SignalRow row, HeadlineCandidate candidate)
     {
-        var shown = candidate.Mentions.Where(mention => mention.Block >= 0).ToArray();
-        var best = shown.Where(mention => _places.First < 0 || mention.Block <= _places.First).MaxBy(mention => mention.Block) ?? shown.FirstOrDefault();
+        var shown = candidate.Mentions.Select(mention => mention.Block).Where(block => block >= 0).ToArray();
+        var above = Array.FindAll(shown, block => _places.First < 0 || block <= _places.First);
+        var best = above.Length > 0 ? above.Max() : shown.Length > 0 ? shown[0] : -1;
         row.Put("shown", Math.Min(5, shown.Length));
-        row.Put("nearer h1", best is null ? -1 : _all.SelectMany(other => other.Mentions).Count(mention => mention.Source == HeadlineSource.Heading1 && mention.Block > best.Block && mention.Block <= _places.First));
-        _places.Put(ref row, best?.Block ?? -1, best is null ? -1 : _places.Document.Blocks[best.Block].Element);
+        row.Put("nearer h1", best < 0 ? -1 : _firstHeadings.Count(block => block > best && block <= _places.First));
+        _places.Put(ref row, best, best < 0 ? -1 : _places.Document.Blocks[best].Element);
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private (string Plain, WordSet Words) Words(HeadlineMention mention) => (HeadlineCandidate.Plain(mention.Text), _numbers.Of(mention.Text));
+
+    private static string Letters(string text)
+    {
+        Span<char> letters = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                letters[count++] = FoldedText.Lower(character);
+            }
+        }
+
+        return letters[..count].ToString();
+    }
 
     private static List<string> NamesOf()
     {

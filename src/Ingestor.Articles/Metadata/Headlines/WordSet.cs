@@ -1,32 +1,23 @@
 namespace Ingestor.Articles.Metadata.Headlines;
 
-/// <summary>The different words of a text, compared without case.</summary>
-internal static class WordSet
+/// <summary>The different words of a text.</summary>
+/// <param name="words">By their numbers in <see cref="WordNumbers"/>, in order.</param>
+internal sealed class WordSet(int[] words)
 {
-    public static HashSet<string> Of(string text)
+    private readonly int[] _words = words;
+
+    /// <summary>Jaccard likeness of two texts' words; 0 where neither has any.</summary>
+    public double Likeness(WordSet other)
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        int common = 0, own = 0, others = 0;
+        while (own < _words.Length && others < other._words.Length)
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                words.Add(text[start..i]);
-                start = -1;
-            }
+            var difference = _words[own] - other._words[others];
+            common += difference == 0 ? 1 : 0;
+            own += difference <= 0 ? 1 : 0;
+            others += difference >= 0 ? 1 : 0;
         }
 
-        return words;
-    }
-
-    /// <summary>Jaccard likeness of two texts' words.</summary>
-    public static double Likeness(HashSet<string> a, HashSet<string> b)
-    {
-        var common = a.Count(b.Contains);
-        return a.Count + b.Count == common ? common > 0 ? 1 : 0 : common / (double)(a.Count + b.Count - common);
+        return common == 0 ? 0 : common / (double)(_words.Length + other._words.Length - common);
     }
 }
