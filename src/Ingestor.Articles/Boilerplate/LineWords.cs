@@ -112,7 +112,7 @@ internal static class LineWords
     private static void AddLetters(string line, int start, int stop, List<LineToken> tokens, Func<string, bool>? known)
     {
         var text = FoldedText.Of(line.AsSpan(start, stop - start));
-        if (known is not null && !known(text))
+        if (known is not null && line.AsSpan(start + 1, stop - start - 1).ContainsAnyExceptInRange('a', 'z') && !known(text))
         {
             var whole = start;
             for (var i = start + 2; i < stop - 1; i++)

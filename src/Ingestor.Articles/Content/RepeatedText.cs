@@ -30,8 +30,8 @@ internal static class RepeatedText
             Shingles(block.Text, hashes);
             if (hashes.Count > ShortestCopy - ShingleLength)
             {
-                var sayers = hashes.Where(said.ContainsKey).Select(hash => said[hash]).ToArray();
-                if (sayers.Length >= CoveredShare * hashes.Count && (sayers.Distinct().Take(Paragraphs).Count() == Paragraphs || IsHidden(document, block)))
+                var repeated = hashes.Count(said.ContainsKey);
+                if (repeated >= CoveredShare * hashes.Count && (hashes.Where(said.ContainsKey).Select(hash => said[hash]).Distinct().Take(Paragraphs).Count() == Paragraphs || IsHidden(document, block)))
                 {
                     copies.Add(block.Index);
                 }
