@@ -29,7 +29,8 @@ internal static class FoldedText
         return StaysComposed(folded) || HasNoNormalForm(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
     }
 
-    private static bool StaysComposed(string text)
+    /// <summary>True where form C is the text as it stands; false where only the runtime can tell.</summary>
+    internal static bool StaysComposed(string text)
     {
         // What most texts are made of, sixteen letters at a time.
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF'))
