@@ -18,6 +18,16 @@ public sealed class FoldedTextTests
     [InlineData("turned \uFFFE MARK", "turned \uFFFE mark")]
     public void FoldsCaseAndMarks(string text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
 
+    [Fact]
+    public void WhatStaysComposedIsItsOwnFormC() =>
+        Gen.String[Gen.Char, 0, 6].Sample(text => !IsWellFormed(text) || !FoldedText.StaysComposed(text) || text.Normalize(NormalizationForm.FormC) == text, iter: 20_000);
+
+    [Theory]
+    [InlineData("Ärger in “Århus”", true)]
+    [InlineData("東京 Москва 한국", true)]
+    [InlineData("Cafe\u0301", false)]
+    public void TellsComposedTextAtSight(string text, bool stays) => Assert.Equal(stays, FoldedText.StaysComposed(text));
+
     private static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
