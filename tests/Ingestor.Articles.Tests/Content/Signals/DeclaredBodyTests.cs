@@ -21,18 +21,18 @@ public sealed class DeclaredBodyTests
     });
 
     [Fact]
-    public void EveryParagraphIsFoundInWhateverOrderItIsAskedFor()
+    public void Every_paragraph_is_found_in_whatever_order_it_is_asked_for()
     {
         int[] order = [0, 1, 2, 2, 0, 1, 0];
         Assert.All(order, i => Assert.Equal(1, _declared.Share(Paragraphs[i])));
     }
 
     [Fact]
-    public void WhatBeginsLikeAParagraphIsFoundInPart() =>
+    public void What_begins_like_a_paragraph_is_found_in_part() =>
         Assert.Equal(1 / 3f, _declared.Share("The harbour master opened the northern jazz evening, and nobody asked the quizmaster why."));
 
     [Fact]
-    public void AnotherTextIsNotFound()
+    public void Another_text_is_not_found()
     {
         Assert.Equal(1, _declared.Share(Paragraphs[2]));
         Assert.Equal(0, _declared.Share("Sign up for the morning briefing and never miss a word of ours."));

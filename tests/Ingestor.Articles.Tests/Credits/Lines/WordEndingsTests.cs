@@ -25,5 +25,5 @@ public sealed class WordEndingsTests
     [InlineData("harbour")]
     [InlineData("zeitungen")]
     [InlineData("ng")]
-    public void AnEndingAloneAndAnyOtherWordDoNot(string word) => Assert.False(_endings.Close(word));
+    public void An_ending_alone_and_any_other_word_do_not(string word) => Assert.False(_endings.Close(word));
 }
