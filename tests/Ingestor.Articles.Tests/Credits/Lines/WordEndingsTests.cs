@@ -17,7 +17,7 @@ public sealed class WordEndingsTests
     [InlineData("hafenzeitung")]
     [InlineData("werkleitung")]
     [InlineData("quaypress")]
-    public void AWordClosesWithAnyOfTheEndingsThatShareItsLastLetters(string word) => Assert.True(_endings.Close(word));
+    public void A_word_closes_with_any_of_the_endings_that_share_its_last_letters(string word) => Assert.True(_endings.Close(word));
 
     [Theory]
     [InlineData("zeitung")]
