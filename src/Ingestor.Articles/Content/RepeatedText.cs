@@ -19,6 +19,9 @@ internal static class RepeatedText
     private const int ShortestCopy = 30;
     private const double CoveredShare = 0.8;
 
+    /// <summary>Characters of a block: no story is longer, and none is copied into one that is.</summary>
+    private const int LongestBlock = 100_000;
+
     /// <summary>Words of a usual story.</summary>
     private const int UsualWords = 800;
 
@@ -32,7 +35,7 @@ internal static class RepeatedText
         var said = new Dictionary<ulong, int>(UsualWords);
         var hashes = new List<ulong>();
         // The shorter first: paragraphs stay rather than one block of all of them.
-        foreach (var block in document.Blocks.Where(block => story[block.Index]).OrderBy(block => block.Text.Length).ThenBy(block => block.Index))
+        foreach (var block in document.Blocks.Where(block => story[block.Index] && block.Text.Length <= LongestBlock).OrderBy(block => block.Text.Length).ThenBy(block => block.Index))
         {
             hashes.Clear();
             Shingles(block.Text, hashes);
