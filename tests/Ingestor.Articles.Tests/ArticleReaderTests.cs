@@ -111,6 +111,7 @@ public sealed class ArticleReaderTests
     public void A_statement_that_swallowed_the_page_is_none(string head)
     {
         var endless = string.Format(CultureInfo.InvariantCulture, head, string.Concat(Enumerable.Repeat("OSLO (AP) — The ferry was late | Coast News – ", 20_000)));
+        _ = ArticleReader.Read(Request("<p>The phrase books are built once, for whoever reads first.</p>"));
         var allocated = GC.GetAllocatedBytesForCurrentThread();
 
         var result = ArticleReader.Read(Request($"{endless}<h1>Ferry late again</h1>{string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8))}"));

@@ -21,7 +21,7 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
     }
 
     /// <summary>Words in small letters that are none of a page's own words about an article.</summary>
@@ -68,7 +68,7 @@ internal static class BareByline
 
     private static bool Names(ListReader list, bool isDated)
     {
-        var isVouched = isDated || list.HasTitle || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
+        var isVouched = isDated || list.HasTitle || list.IsGlued || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
         return list.People.All(person => Likeness(person.Name) is var form
             && (form >= NameForm.Certain || form > NameForm.Possible && (isVouched || IsListed(person.Location) && person.Name.Contains(' ', StringComparison.Ordinal))));
     }

@@ -33,7 +33,7 @@ internal sealed partial class ListReader
             return Houses(i, agency, those.End);
         }
 
-        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && !d.IsUpper(office))
+        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && (!d.IsUpper(office) || d.Has(i - 1, Term.And) && NameReader.Name(d, office, end) > office + 1))
         {
             return Mark(i, Titles(i, end), "title");
         }
@@ -42,6 +42,11 @@ internal sealed partial class ListReader
         {
             Mark(i, owner + 1, "employer");
             return Employ(d.Text(i, owner), owner + 1, end);
+        }
+
+        if (_role == CreditRole.Reporter && (Found == 0 || Before(i) is "connector") && Held(i, end) is var held && held > i)
+        {
+            return Holder(i, held, end);
         }
 
         var organization = OrganizationReader.Read(d, i, end);
@@ -141,12 +146,18 @@ internal sealed partial class ListReader
     private int Houses(int i, int house, int to) =>
         _people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not CreditRole.AdditionalReporter ? Employed(d.Text(i, house), Mark(i, to, "employer")) : Organization(i, to);
 
-    private int WithoutStaff(int i, int to) => to - i > 1 && d.Key(to - 1) is "staff" ? to - 1 : to;
+    /// <summary>"Patch Staff": who employs the staff; to be of it is a title.</summary>
+    private int WithoutStaff(int i, int to)
+    {
+        var isStaff = to - i > 1 && d.Key(to - 1) is "staff";
+        HasTitle |= isStaff;
+        return isStaff ? to - 1 : to;
+    }
 
     private int Person(int i, int end)
     {
         var to = NameReader.Name(d, i, end);
-        if (to > i && _people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && IsTown(i, to, end))
+        if (to > i && _people.Count > 0 && _people[^1].Location is null && (d.Is(i - 1, ",") ? IsTown(i, to, end) : d.Is(i - 1, ")") && IsListed(i, to, end) && IsSetApart(to)))
         {
             return Locate(i, i, NameReader.Place(d, i, end));
         }
@@ -204,8 +215,10 @@ internal sealed partial class ListReader
         return i;
     }
 
+    private bool IsListed(int i, int to, int end) => (d.Find(i, Term.City, end)?.End ?? d.Find(i, Term.Region, end)?.End) == to;
+
     /// <summary>A listed place; or one unlisted word behind a full name, which no further person is called.</summary>
     private bool IsTown(int i, int to, int end) =>
-        (d.Find(i, Term.City, end)?.End ?? d.Find(i, Term.Region, end)?.End) == to
+        IsListed(i, to, end)
         || to - i == 1 && _people[^1].Name.Contains(' ', StringComparison.Ordinal) && d.Key(i).Length > 3 && !d.Has(i, Term.Given) && !d.IsCapitals(i) && d.Key(to) is not "." && NameForm.Likeness(d, i, to) >= -1;
 }

@@ -26,6 +26,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     /// <summary>Somebody in the list is called by a title ("Ada Quill, staff writer").</summary>
     public bool HasTitle { get; private set; }
 
+    /// <summary>An organisation is glued to a name, as where a tag's end was lost ("Ada QuillThe Daily Herald").</summary>
+    public bool IsGlued { get; private set; }
+
     /// <summary>A semicolon joins members of the list, whose verb is said at its end.</summary>
     public bool JoinsClauses { get; init; }
 
@@ -99,6 +102,11 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         if (key is "," && _people.Count > 0 && d.Has(i + 1, Term.Particle) && !d.IsUpper(i + 1) && NameReader.Place(d, i + 2, end) is var home && home > i + 2 && (d.Find(i + 2, Term.City) ?? d.Find(i + 2, Term.Region))?.End == home)
         {
             return Locate(i, i + 2, home);
+        }
+
+        if (key is "|" or "•" or "·" or "/" or "—" or "–" or "-" && _people.Count > 0 && Apart(i, end) is var apart && apart > i)
+        {
+            return apart;
         }
 
         if (key is "," or "、" or "&" or "·" or "•" || key is ";" && JoinsClauses || (key == ":" && Found == 0))
@@ -247,6 +255,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
 
     private int Employed(string name, int i)
     {
+        IsGlued |= _marks.Count > 1 && _marks[^2].Rule == "name" && _marks[^2].To == _marks[^1].From && !d.Tokens[_marks[^1].From].Spaced;
         for (; _employed < _people.Count; _employed++)
         {
             _people[_employed] = _people[_employed] with { Organization = _people[_employed].Organization ?? name };

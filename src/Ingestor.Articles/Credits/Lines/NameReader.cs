@@ -54,7 +54,7 @@ internal static class NameReader
 
     /// <summary>A title behind a whole name; behind one word a title in one word is the surname ("Cyrus Engineer").</summary>
     private static bool IsTitled(Draft d, int i, int start) =>
-        TitleReader.Read(d, i, d.Count) is var end && end > i && (i - start > 1 || end - i > 1 || !d.Tokens[i].Spaced);
+        TitleReader.Read(d, i, d.Count) is var end && end > i && (i - start > 1 || end - i > 1 || !d.Tokens[i].Spaced || d.IsCapitals(start) && !d.IsCapitals(i));
 
     /// <summary>A full stop belongs to an initial, "Jr." or a two-letter capital ("LM."), never to a whole word.</summary>
     private static int Point(Draft d, int i, int end)

@@ -121,7 +121,7 @@ internal static class OrganizationReader
 
     /// <summary>"ABC Rural": letters in capitals before a word that is not in capitals.</summary>
     public static bool IsLettered(Draft d, int i) =>
-        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !d.Has(i + 1, Term.Given);
+        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !(d.Has(i + 1, Term.Given) && d.IsUpper(i + 2));
 
     /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>
     private static bool Acronym(Draft d, int i, int run)
@@ -226,5 +226,6 @@ internal static class OrganizationReader
     }
 
     private static bool Numbered(Draft d, int i, int start, int end) =>
-        d.Tokens[i].End - d.Tokens[i].Start <= 3 && (i == start && i + 1 < end && d.IsUpper(i + 1) || i > start && (i + 1 == end || d.Has(i + 1, Term.With)) || d.Tokens[i].Key.Any(char.IsLetter));
+        d.Tokens[i].Key.Length <= 5 && d.Tokens[i].Key.Any(char.IsLetter) && i == start && i + 1 < end && d.IsUpper(i + 1)
+        || d.Tokens[i].End - d.Tokens[i].Start <= 3 && (i == start && i + 1 < end && d.IsUpper(i + 1) || i > start && (i + 1 == end || d.Has(i + 1, Term.With)) || d.Tokens[i].Key.Any(char.IsLetter));
 }
