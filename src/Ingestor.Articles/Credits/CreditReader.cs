@@ -40,7 +40,7 @@ public static class CreditReader
             return;
         }
 
-        if (SignOffReader.Read(d))
+        if (FieldLine.Read(d) || SignOffReader.Read(d))
         {
             return;
         }

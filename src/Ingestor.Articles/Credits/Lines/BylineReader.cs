@@ -47,7 +47,7 @@ internal static class BylineReader
             return false;
         }
 
-        if (by is not null && end < d.Count && !Tail(d, end, by: true) && Described(d, start))
+        if (by is not null && end < d.Count && !Tail(d, end, by: true) && (Described(d, start) || Introduced(d, start)))
         {
             return true;
         }
@@ -104,6 +104,20 @@ internal static class BylineReader
             d.Add(new CreditedOrganization(house, CreditRole.Affiliation));
         }
 
+        d.Mark(0, d.Count, "by");
+        return true;
+    }
+
+    /// <summary>"by Ada Quill, a senior reporter covering ports. Mar 4": who the writer is, told in a clause.</summary>
+    private static bool Introduced(Draft d, int start)
+    {
+        var name = NameReader.Name(d, start, d.Count);
+        if (name - start < 2 || !d.Is(name, ",") || d.Key(name + 1) is not ("a" or "an" or "the" or "who") || d.Count > LongestDescription || NameForm.Likeness(d, start, name) <= NameForm.Possible || TitleReader.Read(d, name + 2, d.Count) == name + 2)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedPerson(d.Text(start, name), CreditRole.Reporter));
         d.Mark(0, d.Count, "by");
         return true;
     }

@@ -134,6 +134,12 @@ internal sealed class Draft
             return false;
         }
 
+        // "Theo AFP" names the agency that a Vietnamese story follows, "Theo Quill" a man.
+        if (phrase.Term is Term.With && phrase.Words.Length == 1 && IsUpper(i) && Has(i, Term.Given) && !Has(i + 1, Term.Agency))
+        {
+            return false;
+        }
+
         return !phrase.Capitals || !(char.IsLower(Line[Tokens[i].Start]) || char.IsLower(Line[Tokens[i].End - 1])) || IsTag(i) || IsSupplier(i);
     }
 

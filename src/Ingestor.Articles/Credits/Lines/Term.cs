@@ -7,6 +7,12 @@ internal enum Term
 
     /// <summary>A noun before a colon ("Author: …"): without one it needs a name behind it.</summary>
     Label,
+
+    /// <summary>The label of what somebody is ("Role").</summary>
+    Duty,
+
+    /// <summary>The label of where somebody reports from.</summary>
+    Station,
     And,
     In,
     Prefix,
