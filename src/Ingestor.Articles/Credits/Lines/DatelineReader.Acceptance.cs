@@ -6,6 +6,10 @@ internal sealed partial class DatelineReader
     /// <summary>Words behind a dash or colon that make a sentence, where only the place speaks for a dateline.</summary>
     private const int FewestWords = 4;
 
+    private const int ShortestTown = 5;
+
+    private const int LongestAcronym = 4;
+
     private bool Accepts(int first, int places, int i, int dash)
     {
         if (_agency is not null && (_isClosed || _places.Count > 0 || first > 0))
@@ -51,13 +55,18 @@ internal sealed partial class DatelineReader
         if (Dash(i) > i || d.Is(i, ".") && Dash(i + 1) > i + 1)
         {
             return dash >= d.Count ? isCapitals && (isPlace || _places.Count > 1)
-                : d.Tokens[dash].Spaced && Begins(dash) && (isCapitals && !d.Has(first, Term.Agency) && (isPlace || d.Key(first).Length > 3 && Words(dash) >= FewestWords)
+                : (d.Tokens[dash].Spaced || d.Is(dash - 1, "—")) && Begins(dash) && (isCapitals && !d.Has(first, Term.Agency) && (isPlace || d.Key(first).Length > 3 && Words(dash) >= FewestWords && !(d.IsCapitals(dash) && (d.IsCapitals(dash + 1) || d.Key(dash).Length > LongestAcronym)))
                     || hasRegion && isPlace || isListed && IsSentence(dash));
         }
 
         if (d.Key(i) is ":" or "." or "|")
         {
-            return dash < d.Count && Begins(dash) && isListed && (isCapitals && d.Is(i, ":") ? Words(dash) >= FewestWords : IsSentence(dash));
+            if (isCapitals && !isListed && d.Is(i, ".") && dash < d.Count && d.Tokens[dash].Spaced && !d.IsCapitals(dash) && IsUnlistedTown(first, i))
+            {
+                return Begins(dash) && IsSentence(dash);
+            }
+
+            return dash < d.Count && Begins(dash) && (isListed || at > 0 && isCapitals) && (isCapitals && d.Is(i, ":") ? Words(dash) >= FewestWords : IsSentence(dash));
         }
 
         if (i >= d.Count)
@@ -67,6 +76,10 @@ internal sealed partial class DatelineReader
 
         return isCapitals && (hasRegion && isPlace || _places.Count > 1 && isListed) && d.IsUpper(i) && !d.IsCapitals(i);
     }
+
+    /// <summary>"HARBOUR. The council …": one word in capitals that means nothing else, as regional papers set their towns.</summary>
+    private bool IsUnlistedTown(int first, int end) =>
+        end - first == 1 && d.Key(first).Length >= ShortestTown && !d.Has(first, Term.Given) && !d.Has(first, Term.OrgWord) && !d.Has(first, Term.TitleWord) && !d.Has(first, Term.Title) && !d.Has(first, Term.Collective) && !d.Has(first, Term.Photo) && !d.Has(first, Term.Tail);
 
     /// <summary>A capital, a number, a quotation or a bracket: how a sentence begins.</summary>
     private bool Begins(int i) => i < d.Count && (d.IsUpper(i) || d.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Punctuation) || d.Key(i) is "\"" or "“" or "„" or "«" or "'" or "‘" or "(" or "¿" or "¡" or "$" or "€" or "£");

@@ -52,7 +52,8 @@ internal sealed partial class DatelineReader
 
         var list = new ListReader(d, CreditRole.Reporter);
         var head = new DatelineReader(d, i);
-        if (list.Read(from, i) != i || list.People.Count == 0 || !head.Names())
+        var end = list.Read(from, i);
+        if (!IsPage(end, i) || list.People.Count == 0 && !list.HasTitle || !(inCapitals ? head.Names() : head.Stands()))
         {
             return false;
         }
@@ -60,6 +61,23 @@ internal sealed partial class DatelineReader
         list.Commit();
         d.Mark(0, from, "by");
         head.Commit();
+        return true;
+    }
+
+    /// <summary>"3 Min Read": nothing but the page's own words between by-line and dateline.</summary>
+    private bool IsPage(int i, int end)
+    {
+        while (i < end)
+        {
+            var next = d.Find(i, Term.Tail, end)?.End ?? (d.Tokens[i].Kind is TokenKind.Number ? i + 1 : i);
+            if (next == i)
+            {
+                return false;
+            }
+
+            i = next;
+        }
+
         return true;
     }
 
@@ -83,11 +101,23 @@ internal sealed partial class DatelineReader
             return alone.End;
         }
 
+        if (Barred(d.Is(by, ":") ? by + 1 : by) is var barred && barred > by)
+        {
+            return barred;
+        }
+
         // "(RTTNews) -"
         if (d.Is(i, "(") && d.Is(i + 2, ")") && Dash(i + 3) > i + 3 && Begins(Dash(i + 3)) && !d.Has(i + 1, Term.Kicker) && !d.Has(i + 1, Term.NotName) && d.IsUpper(i + 1) && Unlisted(i + 1, i + 2))
         {
             _isClosed = true;
             return i + 3;
+        }
+
+        // "HARBOUR.example, Oslo - The ferries …"
+        if (by == i && d.Tokens[i].Kind is TokenKind.Domain && d.Is(i + 1, ",") && NameReader.Place(d, i + 2, _end) is var site && site > i + 2 && Dash(site) > site)
+        {
+            _outlet = (i, i + 1);
+            return i + 2;
         }
 
         if (d.Find(by, Term.Agency) is { } bare && d.Is(bare.End, ",") && d.IsUpper(bare.End + 1))
@@ -103,6 +133,27 @@ internal sealed partial class DatelineReader
         return i;
     }
 
+    /// <summary>"PTI | Kolkata | July 18, 2031 14:20 IST": agency and place are the by-line, the hour is the page's.</summary>
+    private int Barred(int i)
+    {
+        if (d.Find(i, Term.Agency) is not { Phrase.Agency.Originates: true } agency || !d.Is(agency.End, "|"))
+        {
+            return i;
+        }
+
+        var place = agency.End + 1;
+        var end = NameReader.Place(d, place, _end);
+        if (d.Find(place, Term.City)?.End != NameReader.Town(d, place, _end) || end < d.Count && !d.Is(end, "|") || end < d.Count && !AtDate(end + 1) && !d.Has(end + 1, Term.Tail) && !d.Has(end + 1, Term.Weekday))
+        {
+            return i;
+        }
+
+        Name(agency);
+        _isClosed = true;
+        _places.Add(d.Text(place, end));
+        return d.Count;
+    }
+
     /// <summary>"SDA/dpa", "awp/afp": the partner's tag behind the agency.</summary>
     private int Partner(int i) => d.Is(i, "/") && d.IsWord(i + 1) ? i + 2 : i;
 
@@ -112,6 +163,12 @@ internal sealed partial class DatelineReader
         {
             Name(listed);
             return listed.End;
+        }
+
+        if (d.Is(i, ",") && i + 1 < _end && d.Tokens[i + 1].Kind is TokenKind.Domain && Dash(i + 2) > i + 2)
+        {
+            _outlet = (i + 1, i + 2);
+            return i + 2;
         }
 
         i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" or "[" ? i + 1 : i;
@@ -128,6 +185,12 @@ internal sealed partial class DatelineReader
         }
 
         var dash = Dash(i);
+        if (dash > i && d.Find(dash, Term.Agency) is { Phrase: { Words.Length: > 1, Agency.Originates: true } } spelled && _places.Count > 0 && d.IsCapitals(dash - 2) && d.IsUpper(spelled.End) && TitleReader.Read(d, spelled.End, d.Count) == spelled.End && Words(spelled.End) >= FewestWords)
+        {
+            Name(spelled);
+            return spelled.End;
+        }
+
         if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && _date is not null && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
         {
             behind = d.Find(dash, Term.Agency)!.Value;
@@ -206,7 +269,7 @@ internal sealed partial class DatelineReader
     {
         for (var k = i; k < close; k++)
         {
-            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
+            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Tokens[k].Kind is TokenKind.Number && OrganizationReader.Read(d, i, close) == close || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
             {
                 return false;
             }

@@ -61,7 +61,7 @@ internal sealed partial class DatelineReader
         if (d.Find(i, Term.Month) is { } month && Point(month.End) is var day && IsNumber(day))
         {
             var to = day + 1;
-            return d.Is(to, ",") && IsYear(to + 1) ? to + 2 : IsYear(to) ? to + 1 : to;
+            return d.Key(to) is "," or "/" && IsYear(to + 1) ? to + 2 : IsYear(to) ? to + 1 : to;
         }
 
         return i;

@@ -47,6 +47,16 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
     /// <summary>Reads a dateline that begins in the middle of the line; without an agency there is none.</summary>
     private bool Names() => Head(at, at) && _agency is not null && _isClosed;
 
+    /// <summary>Reads a dateline behind a by-line; without an agency its place is in capitals and a sentence follows.</summary>
+    private bool Stands() => Names() || Reset().Head(at, at) && d.IsCapitals(at) && d.Key(at).Length > 2 && _places.Count > 0 && _cut < d.Count && d.Key(_cut - 1) is ":" or "—" or "–" or "-" or "." && Begins(_cut) && Words(_cut) >= FewestWords;
+
+    private DatelineReader Reset()
+    {
+        _places.Clear();
+        (_date, _agency, _outlet, _isClosed) = (null, null, null, false);
+        return this;
+    }
+
     /// <param name="i">Where the places begin.</param>
     /// <param name="start">Where the dateline began.</param>
     private bool Head(int i, int start)
@@ -206,12 +216,12 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
             i++;
         }
 
-        return i > start && (d.Tokens[start].Spaced || i - start > 1 || i >= d.Count || d.Tokens[i].Spaced) ? i : start;
+        return i > start && (d.Tokens[start].Spaced || i - start > 1 || i >= d.Count || d.Tokens[i].Spaced || d.Is(start, "—")) ? i : start;
     }
 
     private int Separator(int i)
     {
-        var end = d.Key(i) is "." or ":" or "=" or "|" ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
+        var end = d.Key(i) is "." or ":" or "=" or "|" || d.Is(i, ";") && d.Is(i - 1, ")") ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
         return Math.Max(Dash(end), end);
     }
 }

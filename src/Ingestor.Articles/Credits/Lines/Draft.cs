@@ -129,7 +129,7 @@ internal sealed class Draft
     private bool Fits(Phrase phrase, int i)
     {
         // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for"; "ET Bureau" is no French "and".
-        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !(IsCapitals(i) && IsCapitals(i + 1)))
+        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !Is(i - 1, "(") && !(IsCapitals(i) && IsCapitals(i + 1)))
         {
             return false;
         }

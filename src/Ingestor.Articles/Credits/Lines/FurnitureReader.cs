@@ -93,7 +93,7 @@ internal static class FurnitureReader
     /// <summary>"The-CNN-Wire &amp; © …", "© … Distributed by Harbour Content Agency", "© … (dpa)": who supplied what the notice is of.</summary>
     private static void Beside(Draft d, int mark, int holders)
     {
-        if (mark > 1 && OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
+        if (OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
         {
             d.Add(new CreditedOrganization(d.Text(0, service), CreditRole.Source));
         }

@@ -79,6 +79,11 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     private int Step(int i, int end)
     {
         var key = d.Key(i);
+        if (_people.Count > 0 && d.Find(i, Term.Station, end) is { } station && NameReader.Place(d, station.End, end) is var post && post > station.End && IsSetApart(post))
+        {
+            return Locate(i, station.End, post);
+        }
+
         if (Stops(i, end))
         {
             return i;

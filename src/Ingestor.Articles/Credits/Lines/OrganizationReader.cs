@@ -73,12 +73,18 @@ internal static class OrganizationReader
     public static int Corporate(Draft d, int i, int end)
     {
         var word = d.Is(i, ",") ? i + 1 : i;
+        if (i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && i > 0 && d.Key(i - 1) is "inc" or "ltd" or "corp" or "co" or "bros")
+        {
+            return i + 1;
+        }
+
         if (word >= end || d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh" or "llp" or "limited" or "pty" or "oyj" or "s.a" or "n.v" or "pbc"))
         {
             return i;
         }
 
-        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end ? word + 2 : word + 1;
+        // The point is of the abbreviation; behind letters in capitals it ends the sentence.
+        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end && !d.IsCapitals(word) ? word + 2 : word + 1;
     }
 
     /// <summary>"Getty Images Europe", "CNN Indonesia": an office of the house.</summary>
@@ -178,7 +184,7 @@ internal static class OrganizationReader
         while (i < end && words < LongestName)
         {
             words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
-            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }

@@ -51,6 +51,13 @@ internal static class SupplyReader
                 at = Math.Max(end, at + 1);
             }
 
+            // "Mit AFP sprach er …": a sentence goes on.
+            if (found && phrase.Phrase.Term == Term.With && phrase.Phrase.Words.Length == 1 && d.IsWord(at) && !d.IsUpper(at) && !d.Has(at, Term.Tail))
+            {
+                d.Organizations.Clear();
+                return false;
+            }
+
             if (found)
             {
                 d.Mark(0, d.Count, "supplied");

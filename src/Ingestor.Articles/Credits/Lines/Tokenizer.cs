@@ -152,7 +152,7 @@ internal static class Tokenizer
         }
 
         var dot = s.LastIndexOf('.', i - 1, i - start);
-        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET") ? i : end;
+        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET" or "CO") ? i : end;
     }
 
     /// <summary>Cuts a run of letters at lost tag boundaries, agency hyphens and possessives.</summary>
