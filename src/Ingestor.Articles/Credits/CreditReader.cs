@@ -45,6 +45,11 @@ public static class CreditReader
             return;
         }
 
+        if (ContactLine.Read(d) || DatedSignature.Read(d))
+        {
+            return;
+        }
+
         if (FurnitureReader.Read(d))
         {
             // A notice behind a caption leaves the picture credit in front of it to read.

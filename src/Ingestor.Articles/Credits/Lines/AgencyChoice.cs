@@ -75,7 +75,7 @@ internal static class AgencyChoice
             return (d.Lexicon.ByDomain(at < 0 ? Host(token.Key) : token.Key[(at + 1)..]), i + 1);
         }
 
-        return (d.Find(i, Term.Agency) ?? (d.Is(i - 1, "/") ? d.Find(i, Term.Tag) : null)) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
+        return (d.Find(i, Term.Agency) ?? (d.Is(i - 1, "/") || d.Rule(i) is "supplied" && d.IsCapitals(i) ? d.Find(i, Term.Tag) : null)) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
     }
 
     private static string Host(string address)

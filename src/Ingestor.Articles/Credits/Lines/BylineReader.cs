@@ -11,7 +11,7 @@ internal static class BylineReader
     {
         var head = BylineHead.Of(d);
         var by = ByWord.At(d, head.Start);
-        if (by is null && (ContactLine.Read(d) || Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
+        if (by is null && (Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
         {
             return true;
         }
@@ -19,7 +19,17 @@ internal static class BylineReader
         // "From Ada Quill, Oslo"
         var start = by?.End ?? (d.Find(head.Start, Term.In) is { } from && d.IsUpper(head.Start) && d.IsUpper(from.End) ? from.End : head.Start);
         start = d.Is(start, ":") ? start + 1 : start;
+        if (by is not null && Chain(d, start))
+        {
+            return true;
+        }
+
         if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count)
+        {
+            return false;
+        }
+
+        if (by is null && d.Find(start, Term.Photo) is { } picture && d.Is(picture.End, ":"))
         {
             return false;
         }
@@ -161,19 +171,24 @@ internal static class BylineReader
         return true;
     }
 
+    /// <summary>A listed agency; behind a by-word any site too ("Von harbour.example/dpa").</summary>
+    private static int? Link(Draft d, int i, int start) =>
+        d.Find(i, Term.Agency)?.End ?? (start > 0 && i < d.Count && d.Tokens[i].Kind is TokenKind.Domain ? i + 1 : null);
+
     /// <summary>Agencies alone, joined by marks ("NTB-AFP"): every link is a source.</summary>
-    private static bool Chain(Draft d)
+    private static bool Chain(Draft d, int start = 0)
     {
         var links = new List<string>();
-        var i = 0;
-        while (d.Find(i, Term.Agency) is { } agency)
+        var i = start;
+        while (Link(d, i, start) is { } agency)
         {
-            links.Add(d.Text(i, agency.End));
-            i = agency.End;
+            links.Add(d.Text(i, agency));
+            i = agency;
             if (i == d.Count && links.Count > 1)
             {
                 links.ForEach(link => d.Add(new CreditedOrganization(link, CreditRole.Source)));
                 d.Mark(0, i, "chain");
+                d.IsFurniture = true;
                 return true;
             }
 
@@ -212,7 +227,7 @@ internal static class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
+        return DeskInitials.IsCodes(d, i) || d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
             || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
     }

@@ -149,6 +149,12 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Preposition(i, preposition.End, end);
         }
 
+        // "Lucia Riva, inviata a Oslo": small words that mean "in" only behind an office.
+        if (_people.Count > 0 && Before(i) is "title" && key is "a" or "ad" or "da" or "em" or "no" && !d.IsUpper(i) && (d.Has(i + 1, Term.City) || d.Has(i + 1, Term.Region)))
+        {
+            return Preposition(i, i + 1, end);
+        }
+
         // "Ada Quill – in Oslo", "Ada Quill aboard the Fram"
         if (_people.Count > 0 && key is "–" or "-" or "—" && d.Find(i + 1, Term.In, end) is { } far && !d.IsUpper(i + 1) && NameReader.Place(d, far.End, end) > far.End)
         {

@@ -22,7 +22,7 @@ internal static class SupplyReader
             }
             while (at < d.Count)
             {
-                at = d.Find(at, Term.And)?.End ?? at;
+                at = (d.Find(at, Term.And) ?? (found ? d.Find(at, Term.Provided) : null))?.End ?? at;
                 var end = OrganizationReader.Read(d, at, d.Count);
                 if (end > at)
                 {
@@ -43,7 +43,7 @@ internal static class SupplyReader
                     }
                 }
 
-                if (end <= at && !(d.Key(at) is "/" or "," || d.Has(at, Term.And)))
+                if (end <= at && !(d.Key(at) is "/" or "," || found && d.Has(at, Term.Provided) || d.Has(at, Term.And)))
                 {
                     break;
                 }
@@ -58,6 +58,13 @@ internal static class SupplyReader
                 return false;
             }
 
+            // "Published in The Herald, March 4th, 2031" is a notice, "Published in The Herald, the study …" is none.
+            if (found && phrase.Phrase.Words is ["published", "in"] && !IsDated(d, at))
+            {
+                d.Organizations.Clear();
+                return false;
+            }
+
             if (found)
             {
                 d.Mark(0, d.Count, "supplied");
@@ -66,6 +73,16 @@ internal static class SupplyReader
         }
 
         return false;
+    }
+
+    private static bool IsDated(Draft d, int i)
+    {
+        while (i < d.Count && (d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Key(i) is "on"))
+        {
+            i++;
+        }
+
+        return i >= d.Count;
     }
 
     /// <summary>"Quelle: AFP/Ada Quill": a chain with a photographer in it is a picture's.</summary>

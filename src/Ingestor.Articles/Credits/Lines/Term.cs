@@ -13,6 +13,9 @@ internal enum Term
 
     /// <summary>The label of where somebody reports from.</summary>
     Station,
+
+    /// <summary>What a sentence about a story's making begins with ("This story was").</summary>
+    Subject,
     And,
     In,
     Prefix,
