@@ -21,7 +21,7 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list) || list.Organizations.Count == 1 && IsDatedAlone(d, from, end);
     }
 
     /// <summary>Words in small letters that are none of a page's own words about an article.</summary>
@@ -64,6 +64,23 @@ internal static class BareByline
         }
 
         return false;
+    }
+
+    /// <summary>"Harbour Online, Monday 4 March 2031", "HNN | March 4, 2031": an outlet, and nothing but the page's date behind it.</summary>
+    private static bool IsDatedAlone(Draft d, int from, int end)
+    {
+        var isOutlet = d.IsCapitals(from) && end - from == 1 && d.Key(from).Length is >= 3 and <= 5 && !d.Has(from, Term.NotName) && !d.Has(from, Term.Kicker) || end - from > 1 && OrganizationReader.Says(d, from + 1, end) && !d.Has(from, Term.OrgWord) && !d.Has(from, Term.NotName);
+        var numbers = 0;
+        for (var i = end; i < d.Count; i++)
+        {
+            numbers += d.Tokens[i].Kind is TokenKind.Number ? 1 : 0;
+            if (!(d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || d.Has(i, Term.Tail) || d.Key(i).Length <= 4 && d.IsCapitals(i)))
+            {
+                return false;
+            }
+        }
+
+        return isOutlet && numbers > 1;
     }
 
     private static bool Names(ListReader list, bool isDated)

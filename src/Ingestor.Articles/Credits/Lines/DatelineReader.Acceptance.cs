@@ -44,7 +44,7 @@ internal sealed partial class DatelineReader
 
         if (_date is not null)
         {
-            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash) || d.Is(i, ".") && isCapitals && Begins(dash) && Words(dash) >= FewestWords);
+            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals && (d.Key(first).Length > LongestAcronym || town - first > 1) || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash) || d.Is(i, ".") && isCapitals && Begins(dash) && Words(dash) >= FewestWords);
         }
 
         return WithoutDate(first, i, dash, isListed, isCapitals, hasRegion, isPlace);

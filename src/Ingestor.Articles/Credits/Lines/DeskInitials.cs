@@ -45,6 +45,7 @@ internal static class DeskInitials
     {
         var slashes = 0;
         var houses = new List<string>();
+        var agencies = new List<AgencyEntry>();
         var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
         while (i < end)
         {
@@ -57,7 +58,13 @@ internal static class DeskInitials
 
             if (d.Find(i, Term.Agency) is { } house)
             {
-                houses.Add(d.Text(i, house.End));
+                // "dpa/lsw": a service of the same agency names no other.
+                if (!agencies.Contains(house.Phrase.Agency!))
+                {
+                    houses.Add(d.Text(i, house.End));
+                }
+
+                agencies.Add(house.Phrase.Agency!);
                 i = house.End;
                 continue;
             }

@@ -86,6 +86,7 @@ internal sealed class FieldValues(Draft d)
         var i = TitleReader.Read(d, from, end);
         i = d.Is(i, ",") ? i + 1 : (d.Find(i, Term.For, end) ?? d.Find(i, Term.In, end) ?? d.Find(i, Term.Particle, end))?.End ?? i;
         var house = OrganizationReader.Read(d, i, end);
+        house = house > i && NameReader.Name(d, house, end) == end ? end : house;
         if (house > i)
         {
             _people[^1].Employ(i, house);

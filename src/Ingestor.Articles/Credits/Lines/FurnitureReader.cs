@@ -107,6 +107,12 @@ internal static class FurnitureReader
             }
         }
 
+        // "(END) Dow Jones Newswires March 04, 2031 …"
+        if (d.Is(0, "(") && d.Find(1, Term.Furniture) is { } over && d.Is(over.End, ")") && d.Find(over.End + 1, Term.Agency) is { } wire && wire.End <= mark)
+        {
+            d.Add(new CreditedOrganization(d.Text(over.End + 1, wire.End), CreditRole.Source));
+        }
+
         if (d.Is(d.Count - 1, ")") && d.Find(d.Count - 2, Term.Agency) is not null && d.Is(d.Count - 3, "("))
         {
             d.Add(new CreditedOrganization(d.Text(d.Count - 2, d.Count - 1), CreditRole.Source));

@@ -29,7 +29,14 @@ internal sealed partial class ListReader
         }
 
         var name = d.Is(i, "|") ? NameReader.Name(d, i + 1, end) : i;
-        return name > i + 2 && OrganizationReader.Read(d, i + 1, end) == i + 1 && NameForm.Likeness(d, i + 1, name) >= NameForm.Certain ? Mark(i, i + 1, "connector") : i;
+        if (name <= i + 2 || OrganizationReader.Read(d, i + 1, end) > i + 1 || NameForm.Likeness(d, i + 1, name) is var form && form < (d.Has(name, Term.Tail) ? NameForm.Possible + 1 : NameForm.Certain))
+        {
+            return i;
+        }
+
+        // Who stands behind the bar may be elsewhere.
+        _open = _people.Count;
+        return Mark(i, i + 1, "connector");
     }
 
     private bool IsSetApart(int i) =>

@@ -55,7 +55,7 @@ internal sealed partial class ListReader
             return House(i, organization, agency, end);
         }
 
-        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",")))
+        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",") && !d.Has(title, Term.Station)))
         {
             return Mark(i, title, "title");
         }
@@ -160,6 +160,11 @@ internal sealed partial class ListReader
         if (to > i && _people.Count > 0 && _people[^1].Location is null && (d.Is(i - 1, ",") ? IsTown(i, to, end) : d.Is(i - 1, ")") && IsListed(i, to, end) && IsSetApart(to)))
         {
             return Locate(i, i, NameReader.Place(d, i, end));
+        }
+
+        if (to > i && _people.Count > 0 && d.Key(i - 1) is "•" or "·" or "|" && LinkKind.IsHouse(d, i, to, end) == to)
+        {
+            return Employed(d.Text(i, to), Mark(i, to, "employer"));
         }
 
         if (to > i && IsOutlet(i, to, end))

@@ -184,7 +184,7 @@ internal static class OrganizationReader
         while (i < end && words < LongestName)
         {
             words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
-            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Has(i - 1, Term.Collective) && d.Key(i) is "today" or "yesterday" || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }

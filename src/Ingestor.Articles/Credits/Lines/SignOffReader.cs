@@ -6,6 +6,9 @@ internal static partial class SignOffReader
     /// <summary>Tokens that a clause without its by-word may have.</summary>
     private const int LongestGuess = 60;
 
+    /// <summary>Small words in front of a picture's credit that make a caption.</summary>
+    private const int FewestCaptionWords = 3;
+
     /// <summary>Further such clauses that may stand between one and a clause that has its by-word.</summary>
     private const int MostForgotten = 3;
 
@@ -169,7 +172,7 @@ internal static partial class SignOffReader
     {
         var chain = new PictureChain(d, role) { Giver = PictureGiver.Person };
         var end = chain.Read(start, d.Count);
-        if (!chain.Found || !Ends(d, end))
+        if (!chain.Found || !Ends(d, end) || IsCaptioned(d, i))
         {
             return i;
         }
@@ -177,6 +180,18 @@ internal static partial class SignOffReader
         d.Mark(i, start, "role");
         chain.Commit();
         return end;
+    }
+
+    /// <summary>"The ferry left on Monday. — Pictures by Ada Quill": words that no clause is of stand in front.</summary>
+    private static bool IsCaptioned(Draft d, int i)
+    {
+        var words = 0;
+        for (var k = 0; k < i; k++)
+        {
+            words += d.Rule(k) is null && d.IsWord(k) && !d.IsUpper(k) ? 1 : 0;
+        }
+
+        return words >= FewestCaptionWords;
     }
 
     private static bool Ends(Draft d, int i) =>

@@ -23,7 +23,7 @@ internal static class SupplyReader
             while (at < d.Count)
             {
                 at = (d.Find(at, Term.And) ?? (found ? d.Find(at, Term.Provided) : null))?.End ?? at;
-                var end = OrganizationReader.Read(d, at, d.Count);
+                var end = d.Has(at, Term.Month) && at + 1 < d.Count && d.Tokens[at + 1].Kind is TokenKind.Number ? at : OrganizationReader.Read(d, at, d.Count);
                 if (end > at)
                 {
                     d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));

@@ -121,7 +121,7 @@ internal static class UnmarkedPicture
         var end = d.Is(d.Count - 1, ".") ? d.Count - 1 : d.Count;
         for (var i = end - 1; i > from && i >= end - 4; i--)
         {
-            if (d.Find(i, Term.Agency) is { } house && house.End >= end && d.Key(i - 1) is "." or "|" or "•" or "—" && d.Count > 6)
+            if (d.Find(i, Term.Agency) is { } house && (d.Find(house.End, Term.Photo)?.End ?? house.End) >= end && d.Key(i - 1) is "." or "|" or "•" or "—" && d.Count > 6)
             {
                 d.Add(new CreditedOrganization(d.Text(i, house.End), CreditRole.Source));
                 d.Mark(i, d.Count, "picture");
