@@ -57,7 +57,7 @@ internal static class BareByline
     {
         for (var i = from; i < d.Count && i < from + LongestApart; i++)
         {
-            if (d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || d.Find(i, Term.Month) is { } month && month.End < d.Count && d.Tokens[month.End].Kind is TokenKind.Number)
+            if (d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || PageDate.Stands(d, i))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal static partial class BylineReader
             return true;
         }
 
-        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count)
+        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count && d.Find(start, Term.Agency)?.End != d.Count)
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal static partial class BylineReader
     /// <summary>"Von unserer Redaktion", "Our staff reporter": the writer's title alone.</summary>
     private static bool Unnamed(Draft d, int i)
     {
-        if (!(d.Find(i, Term.By) is { Phrase.Words.Length: > 1 } by && by.End == d.Count))
+        if (d.Find(i, Term.By) is not { Phrase.Words.Length: > 1 } by || by.End < d.Count && !(d.Find(by.End, Term.In) is { } at && NameReader.Place(d, at.End, d.Count) == d.Count))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal static partial class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return DeskInitials.IsCodes(d, i) || d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
+        return DeskInitials.IsCodes(d, i) || d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || PageDate.Stands(d, i)) || kind is TokenKind.Handle
             || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
     }

@@ -14,6 +14,12 @@ internal sealed partial class DatelineReader
     {
         if (_agency is not null && (_isClosed || _places.Count > 0 || first > 0))
         {
+            // "Ada Quill (AFP)" is who wrote it.
+            if (_places.Count > 0 && dash >= d.Count && _date is null && NameForm.Likeness(d, first, places) >= NameForm.Certain)
+            {
+                return false;
+            }
+
             return _places.Count > 0 || (dash > i && dash < d.Count) || (dash < d.Count && d.IsUpper(dash)) || _date is not null;
         }
 

@@ -136,7 +136,7 @@ internal sealed partial class DatelineReader
     /// <summary>"PTI | Kolkata | July 18, 2031 14:20 IST": agency and place are the by-line, the hour is the page's.</summary>
     private int Barred(int i)
     {
-        if (d.Find(i, Term.Agency) is not { Phrase.Agency.Originates: true } agency || !d.Is(agency.End, "|"))
+        if (d.Find(i, Term.Agency) is not { Phrase.Agency.Originates: true } agency || !(d.Is(agency.End, "|") || d.Is(agency.End, "/") && agency.End + 1 < d.Count && d.Tokens[agency.End].Spaced && d.Tokens[agency.End + 1].Spaced))
         {
             return i;
         }

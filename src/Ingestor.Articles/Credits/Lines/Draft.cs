@@ -144,7 +144,7 @@ internal sealed class Draft
     }
 
     /// <summary>"(awp/afp)", "mv/ap": desks write agencies small between brackets and slashes.</summary>
-    private bool IsTag(int i) => Key(i - 1) is "(" or "/" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
+    private bool IsTag(int i) => Key(i - 1) is "(" or "/" or ":" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
 
     /// <summary>"Foto Ansa", "con información de Efe": papers that write acronyms as words do so behind a picture or source word too.</summary>
     private bool IsSupplier(int i)
@@ -193,6 +193,13 @@ internal sealed class Draft
 
     public void Add(CreditedOrganization organization)
     {
+        // "l'AFP" is AFP.
+        var elided = organization.Name.IndexOfAny(['\'', '’']);
+        if (elided is > 0 and < 6 && elided + 1 < organization.Name.Length && AgencyList.Find(organization.Name[(elided + 1)..]) is not null)
+        {
+            organization = organization with { Name = organization.Name[(elided + 1)..] };
+        }
+
         if (organization.Name.Length > 0 && _organizations.Add((organization.Name.ToUpperInvariant(), organization.Role)))
         {
             Organizations.Add(organization);

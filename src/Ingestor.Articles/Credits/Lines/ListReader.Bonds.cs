@@ -8,6 +8,7 @@ internal sealed partial class ListReader
         if (_people.Count > 0 && d.Find(i, Term.For, end) is { } outlet && Outlet(outlet.End, end) is var to && to > outlet.End)
         {
             Mark(i, outlet.End, "preposition");
+            HasTitle |= OrganizationReader.Says(d, outlet.End, to);
             return Employed(d.Text(outlet.End, to), Mark(outlet.End, to, "employer"));
         }
 
@@ -29,7 +30,7 @@ internal sealed partial class ListReader
         }
 
         var name = d.Is(i, "|") ? NameReader.Name(d, i + 1, end) : i;
-        if (name <= i + 2 || OrganizationReader.Read(d, i + 1, end) > i + 1 || NameForm.Likeness(d, i + 1, name) is var form && form < (d.Has(name, Term.Tail) ? NameForm.Possible + 1 : NameForm.Certain))
+        if (name <= i + 2 || OrganizationReader.Read(d, i + 1, end) > i + 1 || NameForm.Likeness(d, i + 1, name) is var form && form < (name < d.Count && IsSetApart(name) ? NameForm.Possible + 1 : NameForm.Certain))
         {
             return i;
         }

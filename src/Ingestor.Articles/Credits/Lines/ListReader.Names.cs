@@ -5,6 +5,21 @@ internal sealed partial class ListReader
 {
     private const int LongestHolder = 6;
 
+    /// <summary>"INÉS QUILL Madrid", "Ada Quill New Delhi | …", "Ada Quill Oslo - 3 May": a listed town behind a name of two words, the comma forgotten.</summary>
+    private int Home(int i, int to)
+    {
+        for (var k = i + 2; k < to; k++)
+        {
+            if (d.Find(k, Term.City, to)?.End == to && !d.Has(k - 1, Term.Particle) && OrganizationReader.Read(d, i, to) == i
+                && (to - k > 1 || d.IsCapitals(i) && d.IsCapitals(i + 1) && !d.IsCapitals(k) || k == i + 2 && to < d.Count && IsSetApart(to) && !d.Has(k, Term.Given)))
+            {
+                return k;
+            }
+        }
+
+        return to;
+    }
+
     /// <summary>"Ada Quill OSLO": a listed town in capitals behind a name that has none; the preposition was forgotten.</summary>
     private int Capital(int i, int to)
     {
@@ -31,7 +46,7 @@ internal sealed partial class ListReader
     private int Held(int i, int end)
     {
         var to = i;
-        while (to < end && to - i < LongestHolder && d.IsUpper(to) && d.IsWord(to) && (to < i + 3 || TitleReader.Read(d, to, end) == to))
+        while (to < end && to - i < LongestHolder && d.IsUpper(to) && d.IsWord(to) && (to < i + 2 || TitleReader.Read(d, to, end) == to))
         {
             to++;
         }

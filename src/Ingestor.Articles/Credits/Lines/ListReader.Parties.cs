@@ -33,7 +33,7 @@ internal sealed partial class ListReader
             return Houses(i, agency, those.End);
         }
 
-        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && (!d.IsUpper(office) || d.Has(i - 1, Term.And) && NameReader.Name(d, office, end) > office + 1))
+        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && (!d.IsUpper(office) || IsSetApart(office) || d.Has(i - 1, Term.And) && NameReader.Name(d, office, end) > office + 1))
         {
             return Mark(i, Titles(i, end), "title");
         }
@@ -179,7 +179,9 @@ internal sealed partial class ListReader
             return Mark(i, to, "title");
         }
 
-        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, to) < NameForm.Impossible)
+        var town = to > i ? Math.Min(Capital(i, to), Home(i, to)) : to;
+        var tail = town < to ? town : Employer(i, to);
+        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, tail) < NameForm.Impossible)
         {
             return i;
         }
@@ -189,18 +191,9 @@ internal sealed partial class ListReader
             return Organization(i, office);
         }
 
-        var tail = Capital(i, to);
-        if (tail < to)
-        {
-            _people.Add(new CreditedPerson(d.Text(i, tail), _role, Organization: _employer));
-            Mark(i, tail, "name");
-            return Locate(tail, tail, to);
-        }
-
-        tail = Employer(i, to);
         _people.Add(new CreditedPerson(Once(d.Text(i, tail)), _role, Organization: _employer));
         Mark(i, tail, "name");
-        return tail < to ? Employed(d.Text(tail, WithoutStaff(tail, to)), Mark(tail, to, "employer")) : to;
+        return tail == to ? to : town < to ? Locate(tail, tail, to) : Employed(d.Text(tail, WithoutStaff(tail, to)), Mark(tail, to, "employer"));
     }
 
     /// <summary>Behind a name and a comma, in front of a title: who the title is held with.</summary>

@@ -84,6 +84,12 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Locate(i, station.End, post);
         }
 
+        // "Follow" between two names: the page's button.
+        if (_people.Count > 0 && Before(i) is "name" && d.Find(i, Term.Tail, end) is { Phrase.Words.Length: 1 } button && d.Has(button.End, Term.And))
+        {
+            return Mark(i, button.End, "tail");
+        }
+
         if (Stops(i, end))
         {
             return i;
@@ -172,7 +178,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Mark(i, placeholder.End, "placeholder");
         }
 
-        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(AfterPoint(honorific.End)))
+        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(AfterPoint(honorific.End)) && !(d.Key(i).Length == 1 && d.Key(AfterPoint(honorific.End)).Length == 1))
         {
             return Mark(i, AfterPoint(honorific.End), "title");
         }

@@ -18,6 +18,11 @@ internal static class OrganizationReader
             return i + 1;
         }
 
+        if (PageDate.Stands(d, i))
+        {
+            return i;
+        }
+
         var run = Run(d, i, end);
         var known = d.Find(i, Term.Agency, end)?.End ?? i;
         if (run <= known)
@@ -117,7 +122,7 @@ internal static class OrganizationReader
         if (run - i == 1)
         {
             var text = d.Text(i, run);
-            return d.IsCapitals(i) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i)
+            return d.IsCapitals(i) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i) || Brand(d, i)
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
@@ -149,7 +154,7 @@ internal static class OrganizationReader
     }
 
     /// <summary>"g1": a word of small letters with a digit in it.</summary>
-    private static bool Brand(Draft d, int i) => d.IsWord(i) && char.IsLower(d.Line[d.Tokens[i].Start]) && d.Tokens[i].Key.Any(char.IsDigit) && d.IsUpper(i + 1);
+    private static bool Brand(Draft d, int i) => d.IsWord(i) && char.IsLower(d.Line[d.Tokens[i].Start]) && d.Tokens[i].Key.Any(char.IsDigit) && (d.IsUpper(i + 1) || !d.IsWord(i + 1) && d.Key(i).Length <= 4);
 
     private static bool HasNumber(Draft d, int i, int run)
     {
@@ -184,7 +189,7 @@ internal static class OrganizationReader
         while (i < end && words < LongestName)
         {
             words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
-            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Has(i - 1, Term.Collective) && d.Key(i) is "today" or "yesterday" || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || d.Is(i, "for") && d.Is(i + 1, "the") || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Has(i - 1, Term.Collective) && d.Key(i) is "today" or "yesterday" || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }
