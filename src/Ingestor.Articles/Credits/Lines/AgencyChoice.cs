@@ -52,12 +52,15 @@ internal static class AgencyChoice
     /// <summary>"Harbour PA": letters that end another house's name are no agency.</summary>
     private static bool IsInside(Draft d, int i) => d.Rule(i) is "employer" or "organisation" or "house" && d.Rule(i - 1) == d.Rule(i) && d.IsUpper(i - 1) && d.Tokens[i].Key.Length <= 4;
 
-    /// <summary>Text without spaces has no token for the house alone.</summary>
+    /// <summary>Text without spaces has no token for the house alone; a tag ("Foto: AA") counts as the source.</summary>
     private static Agency? OfHouses(Draft d)
     {
         foreach (var house in d.Organizations)
         {
-            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
+            var spelled = d.Lexicon.Starting(FoldedText.Of(house.Name));
+            var entry = spelled?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency
+                ?? (house.Role is CreditRole.Source && house.Name.All(char.IsUpper) ? spelled?.Of(Term.Tag).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency : null);
+            if (entry is { Kind: "wire" })
             {
                 return new Agency(entry.Id, entry.Name, house.Name);
             }

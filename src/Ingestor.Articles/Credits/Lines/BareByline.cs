@@ -21,6 +21,18 @@ internal static class BareByline
             return false;
         }
 
+        // "CEO: Ada Quill": an office and who holds it.
+        if (TitleReader.Read(d, from, end) is var office && office > from && d.Is(office, ":"))
+        {
+            return false;
+        }
+
+        // "AFP - ADA QUILL": the agency in front of a picture's author.
+        if (d.Find(from, Term.Agency) is { } agency && agency.End == end && d.Key(end) is "-" or "–" && d.IsCapitals(end + 1) && NameReader.Name(d, end + 1, d.Count) == d.Count)
+        {
+            return false;
+        }
+
         return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list) || list.Organizations.Count == 1 && IsDatedAlone(d, from, end);
     }
 
@@ -70,17 +82,17 @@ internal static class BareByline
     private static bool IsDatedAlone(Draft d, int from, int end)
     {
         var isOutlet = d.IsCapitals(from) && end - from == 1 && d.Key(from).Length is >= 3 and <= 5 && !d.Has(from, Term.NotName) && !d.Has(from, Term.Kicker) || end - from > 1 && OrganizationReader.Says(d, from + 1, end) && !d.Has(from, Term.OrgWord) && !d.Has(from, Term.NotName);
-        var numbers = 0;
+        var isDated = false;
         for (var i = end; i < d.Count; i++)
         {
-            numbers += d.Tokens[i].Kind is TokenKind.Number ? 1 : 0;
+            isDated |= PageDate.Stands(d, i);
             if (!(d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || d.Has(i, Term.Tail) || d.Key(i).Length <= 4 && d.IsCapitals(i)))
             {
                 return false;
             }
         }
 
-        return isOutlet && numbers > 1;
+        return isOutlet && isDated;
     }
 
     private static bool Names(ListReader list, bool isDated)

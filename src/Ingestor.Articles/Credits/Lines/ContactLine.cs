@@ -5,19 +5,12 @@ internal static class ContactLine
 {
     private const int LongestLine = 60;
 
-    public static bool Read(Draft d)
-    {
-        if (d.Count > LongestLine || !Array.Exists(d.Tokens, token => token.Kind is TokenKind.Email or TokenKind.Number))
-        {
-            return false;
-        }
-
-        return Feed(d) || Reached(d) || Array.Exists(d.Tokens, token => token.Kind is TokenKind.Email) && (Invited(d) || Presented(d) || Alone(d));
-    }
+    public static bool Read(Draft d) =>
+        d.Count <= LongestLine && Array.Exists(d.Tokens, token => token.Kind is TokenKind.Email) && (Feed(d) || Reached(d) || Invited(d) || Presented(d) || Alone(d));
 
     /// <summary>"desk@harbour.example (Ada Quill)": the author element of an RSS feed.</summary>
     private static bool Feed(Draft d) =>
-        d.Count >= 4 && d.Tokens[0].Kind is TokenKind.Email && d.Is(1, "(") && d.Is(d.Count - 1, ")") && NameReader.Name(d, 2, d.Count) == d.Count - 1 && Credit(d, 2, d.Count - 1);
+        d.Count >= 4 && d.Tokens[0].Kind is TokenKind.Email && d.Is(1, "(") && !d.Has(2, Term.Furniture) && d.Is(d.Count - 1, ")") && NameReader.Name(d, 2, d.Count) == d.Count - 1 && Credit(d, 2, d.Count - 1);
 
     /// <summary>"Ada Quill: 555-0163, quill@harbour.example", "-- Ada Quill; quill@harbour.example".</summary>
     private static bool Reached(Draft d)
@@ -53,7 +46,7 @@ internal static class ContactLine
             return false;
         }
 
-        for (var i = name; i < d.Count && !d.Is(i, "."); i++)
+        for (var i = name; i < d.Count && !d.Is(i, ".") && d.Tokens[i].Kind is not TokenKind.Email; i++)
         {
             if ((d.Find(i, Term.For) ?? d.Find(i, Term.In)) is { } held && OrganizationReader.Read(d, held.End, d.Count) is var house && house > held.End)
             {

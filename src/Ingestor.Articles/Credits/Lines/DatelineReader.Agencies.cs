@@ -25,62 +25,6 @@ internal sealed partial class DatelineReader
         return close + 1;
     }
 
-    /// <summary>"By Ada Quill OSLO, March 3 (Agency) -": the by-line runs on into a dateline that names its agency.</summary>
-    private bool Written(int from)
-    {
-        var end = Math.Min(d.Count, LongestByline);
-        var inCapitals = d.IsCapitals(from) && d.IsCapitals(from + 1);
-        for (var step = from + 2; step < end; step++)
-        {
-            // Names in capitals don't tell where the place begins: the shortest place that is one, unless a longer is listed.
-            var i = inCapitals ? end - 1 - (step - from - 2) : step;
-            if (d.IsUpper(i) && (d.IsCapitals(i) || d.Has(i, Term.Month)) && !d.Has(i - 1, Term.And) && !d.Is(i - 1, ",") && Splits(from, i, inCapitals))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Splits(int from, int i, bool inCapitals)
-    {
-        if (inCapitals && i > from + 2 && d.Find(i - 1, Term.City) is { } longer && longer.End > i)
-        {
-            return false;
-        }
-
-        var list = new ListReader(d, CreditRole.Reporter);
-        var head = new DatelineReader(d, i);
-        var end = list.Read(from, i);
-        if (!IsPage(end, i) || list.People.Count == 0 && !list.HasTitle || !(inCapitals ? head.Names() : head.Stands()))
-        {
-            return false;
-        }
-
-        list.Commit();
-        d.Mark(0, from, "by");
-        head.Commit();
-        return true;
-    }
-
-    /// <summary>"3 Min Read": nothing but the page's own words between by-line and dateline.</summary>
-    private bool IsPage(int i, int end)
-    {
-        while (i < end)
-        {
-            var next = d.Find(i, Term.Tail, end)?.End ?? (d.Tokens[i].Kind is TokenKind.Number ? i + 1 : i);
-            if (next == i)
-            {
-                return false;
-            }
-
-            i = next;
-        }
-
-        return true;
-    }
-
     private int AgencyFirst(int i)
     {
         var by = d.Find(i, Term.By)?.End ?? i;
@@ -178,10 +122,17 @@ internal sealed partial class DatelineReader
             return Closed(inside, d.Key(inside) switch { "(" => ")", "[" => "]", _ => "/" }) is var close && close > inside ? close : i;
         }
 
-        if (d.Find(i, Term.Agency) is { } bare && (_date is not null || d.Is(bare.End, "|") || _places.Count > 0 && Dash(bare.End) > bare.End) && (bare.End >= d.Count || Dash(bare.End) > bare.End || d.Is(bare.End, "|")))
+        if (d.Find(i, Term.Agency) is { } bare && Partner(bare.End) is var joined && (_date is not null || d.Is(joined, "|") || _places.Count > 0 && Dash(bare.End) > bare.End) && (bare.End >= d.Count || Dash(bare.End) > bare.End || d.Is(joined, "|")))
         {
             Name(bare);
-            return bare.End;
+            return d.Is(joined, "|") ? joined : bare.End;
+        }
+
+        // "YEREVAN, MAY 3, ARMENPRESS.", "BAKU, June 7. Trend:"
+        if (_date is not null && d.Key(i) is "," or "." && (d.Find(i + 1, Term.Agency) ?? d.Find(i + 1, Term.Tag)) is { } stopped && d.Key(stopped.End) is "." or ":")
+        {
+            Name(stopped);
+            return stopped.End;
         }
 
         var dash = Dash(i);
@@ -191,7 +142,7 @@ internal sealed partial class DatelineReader
             return spelled.End;
         }
 
-        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && _date is not null && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
+        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && (_date is not null || d.IsCapitals(i - 1)) && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
         {
             behind = d.Find(dash, Term.Agency)!.Value;
             Name(behind);
@@ -253,7 +204,7 @@ internal sealed partial class DatelineReader
         {
             if ((d.Find(k, Term.Agency, close) ?? d.Find(k, Term.Tag, close)) is { } named && named.Phrase.Agency!.Originates == originating
                 && (k == from || d.Key(k - 1) is "/" or "-" or "," or "." || d.Has(k - 1, Term.Title))
-                && (named.End == close || d.Key(named.End) is "/" or "," or "-" || Desk(named.End, close) || NameReader.Name(d, named.End, close) == close))
+                && (named.End == close || d.Key(named.End) is "/" or "," or "-" || Desk(named.End, close) || k == from && d.IsWord(named.End) && !d.IsUpper(named.End) && named.End + 1 == close || NameReader.Name(d, named.End, close) == close))
             {
                 return named;
             }

@@ -8,12 +8,16 @@ internal sealed partial class ListReader
         if (_people.Count > 0 && d.Find(i, Term.For, end) is { } outlet && Outlet(outlet.End, end) is var to && to > outlet.End)
         {
             Mark(i, outlet.End, "preposition");
-            HasTitle |= OrganizationReader.Says(d, outlet.End, to);
+            HasTitle |= d.Is(i, "for") && d.IsUpper(i) && d.Is(outlet.End, "the") && OrganizationReader.Says(d, outlet.End, to);
             return Employed(d.Text(outlet.End, to), Mark(outlet.End, to, "employer"));
         }
 
         return d.Find(i, Term.With, end) is { } with && !d.OpensClause(i) ? With(i, with.End, end) : i;
     }
+
+    /// <summary>"Ada Quill Reporting from Oslo"</summary>
+    private int Stationed(int i, int end) =>
+        _people.Count > 0 && d.Find(i, Term.Station, end) is { } station && NameReader.Place(d, station.End, end) is var post && post > station.End && IsSetApart(post) ? Locate(i, station.End, post) : i;
 
     /// <summary>"Ada Quill | Oslo", "Ada Quill, health editor | Ben Tarn": a listed town, or another person beyond doubt, set apart by a mark.</summary>
     private int Apart(int i, int end)

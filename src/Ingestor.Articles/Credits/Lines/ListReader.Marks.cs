@@ -101,6 +101,8 @@ internal sealed partial class ListReader
         return to;
     }
 
+    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
+
     /// <summary>What the token in front was understood as, in this reading.</summary>
     private string? Before(int i) => _marks.Count > 0 && _marks[^1].To == i ? _marks[^1].Rule : null;
 }

@@ -36,7 +36,7 @@ internal sealed partial class ListReader
 
     /// <summary>"Ada Quill Bird Weekly": a given name, a surname, then an organisation of two words or more.</summary>
     private int Signed(int i, int organization) =>
-        organization - i >= 4 && d.Has(i, Term.Given) && !d.Has(i + 1, Term.OrgWord) && !d.Has(i, Term.Agency) && d.IsWord(i + 1) && d.IsUpper(i + 2) && !d.Has(i + 1, Term.Particle) && (Found == 0 || Before(i) is "connector")
+        organization - i >= 4 && d.Has(i, Term.Given) && !d.Has(i + 1, Term.OrgWord) && !d.Has(i, Term.Agency) && d.IsWord(i + 1) && d.IsUpper(i + 2) && !d.Has(i + 1, Term.Particle) && !(d.Has(i + 2, Term.NotName) && !d.Is(i + 2, "the")) && (Found == 0 || Before(i) is "connector")
         && OrganizationReader.Says(d, organization - 1, organization) ? i + 2 : i;
 
     /// <summary>
@@ -46,7 +46,7 @@ internal sealed partial class ListReader
     private int Held(int i, int end)
     {
         var to = i;
-        while (to < end && to - i < LongestHolder && d.IsUpper(to) && d.IsWord(to) && (to < i + 2 || TitleReader.Read(d, to, end) == to))
+        while (to < end && to - i < LongestHolder && d.IsUpper(to) && d.IsWord(to) && (to == i || TitleReader.Read(d, to, end) == to) && (to < i + 2 || !d.Has(to, Term.NotName) || d.Has(to, Term.OrgWord)))
         {
             to++;
         }

@@ -94,7 +94,7 @@ internal sealed partial class ListReader
     private int House(int i, int to, int agency, int end)
     {
         // "By Harbour News's Arctic Service"
-        if (Found == 0 && to < end && d.Tokens[to].Kind is TokenKind.Possessive && OrganizationReader.Read(d, to + 1, end) is var team && team > to + 1 && OrganizationReader.Says(d, to + 1, team) && IsPlaceholder(team, end))
+        if (Found == 0 && to < end && d.Tokens[to].Kind is TokenKind.Possessive && OrganizationReader.Read(d, to + 1, end) is var team && team > to + 1 && OrganizationReader.Says(d, to + 1, team) && (IsPlaceholder(team, end) || team >= d.Count || d.Key(team) is "." or ")" or ";"))
         {
             return Organization(i, team);
         }

@@ -79,9 +79,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     private int Step(int i, int end)
     {
         var key = d.Key(i);
-        if (_people.Count > 0 && d.Find(i, Term.Station, end) is { } station && NameReader.Place(d, station.End, end) is var post && post > station.End && IsSetApart(post))
+        if (Stationed(i, end) is var posted && posted > i)
         {
-            return Locate(i, station.End, post);
+            return posted;
         }
 
         // "Follow" between two names: the page's button.
@@ -234,8 +234,6 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         var filed = d.Is(to, "on") && to + 1 < end && (d.Tokens[to + 1].Kind == TokenKind.Number || d.Has(to + 1, Term.Weekday) || d.Has(to + 1, Term.Month));
         return to > from && !d.IsUpper(i) && !filed ? Locate(i, from, to) : i;
     }
-
-    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
 
     private int Titles(int i, int end)
     {

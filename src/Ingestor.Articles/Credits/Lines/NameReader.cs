@@ -126,6 +126,8 @@ internal static class NameReader
             return i;
         }
 
+        // "RIO DE JANEIRO": a month's name inside a listed town.
+        i = d.IsUpper(i) && d.Find(i, Term.City, end) is { Phrase.Words.Length: > 1 } listed ? listed.End : i;
         while (i < end && i - start < 8)
         {
             var lowered = i - start > 0 && d.IsCapitals(start) && d.Tokens[start].End - d.Tokens[start].Start > 2 && d.IsUpper(i) && !d.IsCapitals(i);
@@ -136,7 +138,7 @@ internal static class NameReader
 
             if (d.IsUpper(i))
             {
-                var abbreviation = d.Tokens[i].End - d.Tokens[i].Start <= 2 || d.Key(i) is "ste" or "ft" or "mt";
+                var abbreviation = d.Tokens[i].End - d.Tokens[i].Start <= 2 || d.Key(i) is "ste" or "ft" or "mt" or "twp" or "hts" or "jct" or "cty";
                 i++;
                 if (abbreviation && i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && (i - start > 1 || d.IsUpper(i + 1)))
                 {

@@ -78,7 +78,7 @@ internal static class OrganizationReader
     public static int Corporate(Draft d, int i, int end)
     {
         var word = d.Is(i, ",") ? i + 1 : i;
-        if (i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && i > 0 && d.Key(i - 1) is "inc" or "ltd" or "corp" or "co" or "bros")
+        if (i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && i > 0 && (d.Key(i - 1) is "inc" or "ltd" or "corp" or "co" or "bros" || d.Key(i - 1).Length == 1 && d.Is(i - 2, ".")))
         {
             return i + 1;
         }
@@ -122,7 +122,7 @@ internal static class OrganizationReader
         if (run - i == 1)
         {
             var text = d.Text(i, run);
-            return d.IsCapitals(i) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i) || Brand(d, i)
+            return d.IsCapitals(i) && !d.Has(i, Term.Title) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i) || Brand(d, i)
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
@@ -211,7 +211,7 @@ internal static class OrganizationReader
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
             if (d.IsUpper(i) && !(i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
-                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
+                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && (d.IsUpper(start) || i > start + 1 && d.IsUpper(start + 1)) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
             {
                 i++;
                 continue;

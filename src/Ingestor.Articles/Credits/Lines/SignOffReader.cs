@@ -66,7 +66,7 @@ internal static partial class SignOffReader
         return found;
     }
 
-    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : Fuzzy.Role(d, i);
+    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : d.Find(i, Term.Bare) is { } bare && d.Is(bare.End, ":") ? bare : Fuzzy.Role(d, i);
 
     /// <summary>A noun alone ("Editor") is a role before a colon or a name only.</summary>
     private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End) || Signs(d, phrase);

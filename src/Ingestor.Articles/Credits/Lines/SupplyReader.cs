@@ -8,7 +8,8 @@ internal static class SupplyReader
         for (var i = 0; i < d.Count; i++)
         {
             var match = (d.Find(i, Term.Provided) is { } provided && OpensSentence(d, i, provided) ? provided : (Match?)null) ?? d.Find(i, Term.Source) ?? (i == 0 || i == 1 && !d.IsWord(0) ? d.Find(i, Term.With) : null);
-            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
+            // "Image source, Getty Images": a picture's.
+            if (match is not { } phrase || phrase.Phrase.Term == Term.Source && i > 0 && d.Find(i - 1, Term.Photo)?.End >= phrase.End || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
             {
                 continue;
             }
@@ -77,12 +78,14 @@ internal static class SupplyReader
 
     private static bool IsDated(Draft d, int i)
     {
+        var named = false;
         while (i < d.Count && (d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Key(i) is "on"))
         {
+            named |= d.Has(i, Term.Month);
             i++;
         }
 
-        return i >= d.Count;
+        return named && i >= d.Count;
     }
 
     /// <summary>"Quelle: AFP/Ada Quill": a chain with a photographer in it is a picture's.</summary>

@@ -196,15 +196,18 @@ internal static class Tokenizer
         Emit(s, from, end, spaced, tokens);
     }
 
-    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals begins behind the hyphen.</summary>
+    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals, or one of several words, begins behind the hyphen.</summary>
     private static bool Begins(string s, int from, int end, Lexicon lexicon)
     {
+        var isCapitals = char.IsUpper(s[from]);
         for (var i = from; i < end; i++)
         {
-            if (!char.IsUpper(s[i]))
-            {
-                return false;
-            }
+            isCapitals &= char.IsUpper(s[i]);
+        }
+
+        if (!isCapitals)
+        {
+            return char.IsUpper(s[from]) && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from)))?.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true;
         }
 
         return end - from > 1 && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from))) is { } set && (set.IsAlone(Term.Agency) || set.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true);
