@@ -66,6 +66,12 @@ internal static partial class BylineReader
             return false;
         }
 
+        // "By Land, Sea and Air"
+        if (by is not null && list.People.Count > 1 && list.People.All(person => !person.Name.Contains(' ', StringComparison.Ordinal) && !d.Lexicon.IsGiven(person.Name)) && list.Organizations.Count == 0)
+        {
+            return false;
+        }
+
         if (head.Outlet > 0)
         {
             list.Employ(0, head.Outlet);

@@ -60,9 +60,9 @@ internal sealed partial class DatelineReader
     {
         if (Dash(i) > i || d.Is(i, ".") && Dash(i + 1) > i + 1)
         {
-            return dash >= d.Count ? isCapitals && (isPlace || _places.Count > 1)
+            return !IsMatch(dash) && (dash >= d.Count ? isCapitals && (isPlace || _places.Count > 1)
                 : (d.Tokens[dash].Spaced || d.Is(dash - 1, "—")) && Begins(dash) && (isCapitals && !d.Has(first, Term.Agency) && (isPlace || d.Key(first).Length > 3 && Words(dash) >= FewestWords && !(d.IsCapitals(dash) && (d.IsCapitals(dash + 1) || d.Key(dash).Length > LongestAcronym)))
-                    || hasRegion && isPlace || isListed && IsSentence(dash));
+                    || hasRegion && isPlace || isListed && IsSentence(dash)));
         }
 
         if (d.Key(i) is ":" or "." or "|")
@@ -86,6 +86,18 @@ internal sealed partial class DatelineReader
     /// <summary>"HARBOUR. The council …": one word in capitals that means nothing else, as regional papers set their towns.</summary>
     private bool IsUnlistedTown(int first, int end) =>
         end - first == 1 && d.Key(first).Length >= ShortestTown && !d.Has(first, Term.Given) && !d.Has(first, Term.OrgWord) && !d.Has(first, Term.TitleWord) && !d.Has(first, Term.Title) && !d.Has(first, Term.Collective) && !d.Has(first, Term.Photo) && !d.Has(first, Term.Tail);
+
+    /// <summary>"LIVERPOOL - ARSENAL 2-1": the other side in capitals, and the score.</summary>
+    private bool IsMatch(int i)
+    {
+        var side = i;
+        while (side < d.Count && side - i < 3 && d.IsCapitals(side))
+        {
+            side++;
+        }
+
+        return side > i && IsNumber(side) && (d.Key(side).Contains('-', StringComparison.Ordinal) || d.Key(side + 1) is "-" or "–" or ":" && IsNumber(side + 2));
+    }
 
     /// <summary>A capital, a number, a quotation or a bracket: how a sentence begins.</summary>
     private bool Begins(int i) => i < d.Count && (d.IsUpper(i) || d.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Punctuation) || d.Key(i) is "\"" or "“" or "„" or "«" or "'" or "‘" or "(" or "¿" or "¡" or "$" or "€" or "£");

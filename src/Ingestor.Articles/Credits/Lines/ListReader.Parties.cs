@@ -181,7 +181,7 @@ internal sealed partial class ListReader
 
         var town = to > i ? Math.Min(Capital(i, to), Home(i, to)) : to;
         var tail = town < to ? town : Employer(i, to);
-        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, tail) < NameForm.Impossible)
+        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || d.Find(i, Term.NotName)?.End == to || NameForm.Likeness(d, i, tail) < NameForm.Impossible)
         {
             return i;
         }

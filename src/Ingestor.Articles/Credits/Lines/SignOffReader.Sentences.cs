@@ -25,6 +25,32 @@ internal static partial class SignOffReader
         return end;
     }
 
+    /// <summary>"The ferry left on Monday. — Pictures by Ada Quill": words that no clause is of stand in front.</summary>
+    private static bool IsCaptioned(Draft d, int i)
+    {
+        var words = 0;
+        for (var k = 0; k < i; k++)
+        {
+            words += d.Rule(k) is null && d.IsWord(k) && !d.IsUpper(k) ? 1 : 0;
+        }
+
+        return words >= FewestCaptionWords;
+    }
+
+    /// <summary>"Ada Quill reported from Kabul for a decade before she wrote her novel": small words that no clause is of, up to the stop.</summary>
+    private static bool GoesOn(Draft d, int from)
+    {
+        var words = 0;
+        for (var i = from; i < d.Count && !IsStop(d, i) && !d.Is(i, ",") && words < FewestCaptionWords && !d.OpensClause(i);)
+        {
+            var known = (d.Find(i, Term.And) ?? d.Find(i, Term.In) ?? d.Find(i, Term.Suffix) ?? d.Find(i, Term.With) ?? d.Find(i, Term.Tail) ?? d.Find(i, Term.For) ?? d.Find(i, Term.Title))?.End;
+            words += known is null && d.IsWord(i) && !d.IsUpper(i) ? 1 : 0;
+            i = known ?? i + 1;
+        }
+
+        return words >= FewestCaptionWords;
+    }
+
     /// <summary>"The audio version of this story was produced by Ada Quill and edited by Ben Tarn.": the story is the sentence's subject.</summary>
     private static int Passive(Draft d, int i)
     {

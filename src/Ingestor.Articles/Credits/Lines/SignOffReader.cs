@@ -182,18 +182,6 @@ internal static partial class SignOffReader
         return end;
     }
 
-    /// <summary>"The ferry left on Monday. — Pictures by Ada Quill": words that no clause is of stand in front.</summary>
-    private static bool IsCaptioned(Draft d, int i)
-    {
-        var words = 0;
-        for (var k = 0; k < i; k++)
-        {
-            words += d.Rule(k) is null && d.IsWord(k) && !d.IsUpper(k) ? 1 : 0;
-        }
-
-        return words >= FewestCaptionWords;
-    }
-
     private static bool Ends(Draft d, int i) =>
         i >= d.Count || IsStop(d, i) || d.Key(i) is "[" or "]" or "*" or "/" || d.OpensClause(i) || Fuzzy.Role(d, i) is not null || d.Has(i, Term.Tail) || d.Has(i, Term.Furniture)
         || d.Has(i, Term.Photo) || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || !d.Tokens[i].Spaced || d.Tokens[i - 1].Kind is TokenKind.Email or TokenKind.Number;
@@ -266,6 +254,11 @@ internal static partial class SignOffReader
         }
 
         else if (verb.Phrase.Role is CreditRole.Reporter or CreditRole.Writer)
+        {
+            return i;
+        }
+
+        if (verb.Phrase.Words.Length <= 2 && GoesOn(d, after))
         {
             return i;
         }

@@ -59,6 +59,13 @@ internal static class SupplyReader
                 return false;
             }
 
+            // "Produced by Ada Quill, the series starts …": a participle leads a sentence.
+            if (found && phrase.Phrase is { Term: Term.Provided, Words.Length: 2 } && d.Is(at - 1, ",") && d.IsWord(at) && !d.IsUpper(at))
+            {
+                d.Organizations.Clear();
+                return false;
+            }
+
             // "Published in The Herald, March 4th, 2031" is a notice, "Published in The Herald, the study …" is none.
             if (found && phrase.Phrase.Words is ["published", "in"] && !IsDated(d, at))
             {
