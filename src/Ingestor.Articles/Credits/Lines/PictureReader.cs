@@ -97,7 +97,7 @@ internal static class PictureReader
     /// <summary>A bare word ("images") is a marker only before a colon, or at the head of a short line before a name.</summary>
     private static bool Marks(Draft d, int from, int at, Match mark, int i)
     {
-        if (d.Key(mark.End) is ":" or "|" or "…" || d.Is(mark.End, "/") && !d.Has(at, Term.Title) && (at == from || d.Key(at - 1) is "(" or "[" or "." or "|") || d.Is(mark.End, ".") && d.Is(mark.End + 1, ".") || d.Key(at) is "©" || mark.Phrase.Words.Length > 1 && d.Key(mark.End - 1) is not ("photo" or "photos" or "image" or "images" or "picture" or "pic" or "graphics"))
+        if (d.Key(mark.End) is ":" or "|" or "…" || d.Is(mark.End, "/") && mark.Phrase.Words.Length == 1 && !d.Has(at, Term.Title) && (at == from || d.Key(at - 1) is "(" or "[" or "." or "|") || d.Is(mark.End, ".") && d.Is(mark.End + 1, ".") || d.Key(at) is "©" || mark.Phrase.Words.Length > 1 && d.Key(mark.End - 1) is not ("photo" or "photos" or "image" or "images" or "picture" or "pic" or "graphics"))
         {
             return true;
         }
