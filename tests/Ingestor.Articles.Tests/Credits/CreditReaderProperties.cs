@@ -8,7 +8,8 @@ namespace Ingestor.Articles.Tests.Credits;
 public sealed class CreditReaderProperties
 {
     private static readonly Gen<string> Pieces = Gen.OneOfConst(
-        "Reporting by ", "Editing by ", "By ", "Ada Quill", "Ben Tarn", " in Oslo", ", ", "; ", " and ", "(", ")", "/", " - ", "AP", "Reuters", "REUTERS/", "©", "2024", ".", "<b>", "שרה לוי", "😀", "\ud800", "记者", "a@b.net", "http://x.org/(", "Foto: ", "contributed to this report", "May 3");
+        "Reporting by ", "Editing by ", "By ", "Ada Quill", "Ben Tarn", " in Oslo", ", ", "; ", " and ", "(", ")", "/", " - ", "AP", "Reuters", "REUTERS/", "©", "2024", ".", "<b>", "שרה לוי", "😀", "\ud800", "记者", "a@b.net", "http://x.org/(", "Foto: ", "contributed to this report", "May 3",
+        "Tue ", "9:14 GMT", " | ", " • ", "Author, ", " Role, ", "BBC News", "harbour.net", "@quill", "Theo ", "PHOTO", "Heard on ", "Text: ", "Quelle: ", "OSLO", " — ", "Mr. ", "This story was ", "edited by ", ":", ",", "'s ", "Staff Writer", "Published in ", "Rio de Janeiro", "Herald Reporter", "2-1");
 
     private static readonly Gen<string> Lines = Gen.OneOf(Gen.String, Pieces.Array[0, 30].Select(string.Concat));
 

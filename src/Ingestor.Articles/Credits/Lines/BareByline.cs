@@ -33,7 +33,7 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list) || list.Organizations.Count == 1 && IsDatedAlone(d, from, end);
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || end > 1 && d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list) || list.Organizations.Count == 1 && IsDatedAlone(d, from, end);
     }
 
     /// <summary>Words in small letters that are none of a page's own words about an article.</summary>

@@ -22,7 +22,10 @@ internal static class ContactLine
             return false;
         }
 
-        return Addresses(d, name + 1) > (start > 0 || d.Is(name, ";") ? 0 : 1) && Credit(d, start, name);
+        // "Weitere Auskunft: …" labels an address; a person's holds the surname.
+        var isNamed = !d.Is(name, ":") || NameForm.Likeness(d, start, name) >= NameForm.Certain
+            || Array.Exists(d.Tokens, token => token.Kind is TokenKind.Email && token.Key.AsSpan(0, token.Key.IndexOf('@', StringComparison.Ordinal)).Contains(d.Key(name - 1), StringComparison.Ordinal));
+        return isNamed && Addresses(d, name + 1) > (start > 0 || d.Is(name, ";") ? 0 : 1) && Credit(d, start, name);
     }
 
     /// <summary>"Reach Ada Quill at 555-0163 or by email at quill@harbour.example."</summary>
@@ -34,7 +37,7 @@ internal static class ContactLine
         }
 
         var name = NameReader.Name(d, verb.End, d.Count);
-        return name - verb.End > 1 && NameForm.Likeness(d, verb.End, name) > NameForm.Possible && (d.Has(name, Term.In) || d.Is(name, ":") || d.Tokens[name].Kind is TokenKind.Email) && Credit(d, verb.End, name);
+        return name - verb.End > 1 && NameForm.Likeness(d, verb.End, name) > NameForm.Possible && (d.Has(name, Term.In) || d.Is(name, ":") || name < d.Count && d.Tokens[name].Kind is TokenKind.Email) && Credit(d, verb.End, name);
     }
 
     /// <summary>"Ada Quill covers ports for The Daily Harbour. Email her at quill@harbour.example."</summary>

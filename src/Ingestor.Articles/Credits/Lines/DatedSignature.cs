@@ -30,7 +30,7 @@ internal static class DatedSignature
         people.ForEach(d.Add);
         houses.ForEach(d.Add);
         d.IsFurniture = true;
-        d.Mark(0, d.Count, "signature");
+        d.Mark(0, d.Count, "by");
         return true;
     }
 

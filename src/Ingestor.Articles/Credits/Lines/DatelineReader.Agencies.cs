@@ -58,7 +58,7 @@ internal sealed partial class DatelineReader
         }
 
         // "HARBOUR.example, Oslo - The ferries …"
-        if (by == i && d.Tokens[i].Kind is TokenKind.Domain && d.Is(i + 1, ",") && NameReader.Place(d, i + 2, _end) is var site && site > i + 2 && Dash(site) > site)
+        if (by == i && i < d.Count && d.Tokens[i].Kind is TokenKind.Domain && d.Is(i + 1, ",") && NameReader.Place(d, i + 2, _end) is var site && site > i + 2 && Dash(site) > site)
         {
             _outlet = (i, i + 1);
             return i + 2;

@@ -36,7 +36,7 @@ internal sealed class FieldValues(Draft d)
             d.Absorb(_notice, _noticeAt);
         }
 
-        d.Mark(0, d.Count, "field");
+        d.Mark(0, d.Count, "role");
         return true;
     }
 
