@@ -58,8 +58,13 @@ internal sealed record Trial(int Size, string Outcome, double Milliseconds, doub
             return null;
         }
 
-        string?[] shown = [article.Headline, article.Subheadline, article.Byline, .. article.Authors, .. article.Credits.Select(credit => credit.Name), article.Publisher?.Name, .. article.Body.Paragraphs, .. article.Keywords, article.Section];
-        return shown.FirstOrDefault(text => text is not null && text.Any(IsActive)) is { } active ? $"not inert: {JsonSerializer.Serialize(active)}" : null;
+        (string Field, string? Text)[] shown =
+        [
+            ("headline", article.Headline), ("sub-headline", article.Subheadline), ("by-line", article.Byline), ("publisher", article.Publisher?.Name), ("section", article.Section),
+            .. article.Authors.Select(author => ("author", author)), .. article.Credits.Select(credit => ("credit", credit.Name)),
+            .. article.Body.Paragraphs.Select(paragraph => ("paragraph", paragraph)), .. article.Keywords.Select(keyword => ("keyword", keyword)),
+        ];
+        return shown.FirstOrDefault(one => one.Text?.Any(IsActive) == true) is (var field, { } active) ? $"{field} not inert at {active.IndexOf(active.First(IsActive))}: {JsonSerializer.Serialize(active)}" : null;
     }
 
     private static bool IsActive(char character) => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200B' or '\uFEFF';

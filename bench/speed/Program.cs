@@ -1,15 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using HtmlAgilityPack;
 using Ingestor.Articles;
 using Ingestor.Articles.Documents;
 using Ingestor.Bench.Speed;
 
 // bench/speed [CORPUS [SET,SET…]]: ArticleReader on one core, warm, beside HtmlAgilityPack's bare parse and SmartReader in the same run.
+// bench/speed hot [CORPUS [SET,SET…]]: its parts one by one, by BenchmarkDotNet.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var isHot = args is ["hot", ..];
+args = isHot ? args[1..] : args;
 var pages = Pages.Load(args.ElementAtOrDefault(0), args.ElementAtOrDefault(1)?.Split(',') ?? ["scrapinghub", "fundus"]);
 var megabytes = pages.Sum(page => page.Bytes.Length) / 1e6;
 Console.WriteLine($"{pages.Count} pages, {megabytes:0.0} MB, {1000 * megabytes / pages.Count:0} KB a page");
+
+if (isHot)
+{
+    HotParts.Loaded = pages;
+    BenchmarkRunner.Run<HotParts>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithArtifactsPath(Directory.CreateTempSubdirectory("bench-").FullName));
+    return;
+}
 
 var all = Measure.All(
     pages,

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Ingestor.Articles;
 
-// CORPUS OUT: every page's blocks for train.py. choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
+// blocks CORPUS OUT: every page's blocks for train.py's first look; context CORPUS OUT: their surroundings for its second. choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
 switch (args)
 {
     case ["choices", var corpus, var target]:
@@ -14,7 +14,14 @@ switch (args)
         }
 
         return 0;
-    case [var corpus, var target]:
+    case ["context", var corpus, var target]:
+        using (var context = new ContextDump(target))
+        {
+            Each(corpus, (_, _, request) => context.Add(request));
+        }
+
+        return 0;
+    case ["blocks", var corpus, var target]:
         Directory.CreateDirectory(target);
         using (var blocks = new BlockDump(target))
         {
@@ -23,7 +30,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run --project bench/training -- [choices] CORPUS OUT");
+        Console.Error.WriteLine("usage: dotnet run --project bench/training -- blocks|context|choices CORPUS OUT");
         return 2;
 }
 

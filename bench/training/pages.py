@@ -11,9 +11,14 @@ TWO_PART = {"co", "com", "org", "net", "gov", "ac", "edu", "gouv", "or", "ne"}
 BODY_SETS = ["scrapinghub", "fundus", "fundus_eval", "wcxb_article", "magic_html", "mozilla", "newspaper4k"]
 
 
+def signals_of(dump, names, values):
+    """Names of a dump's signals and their values, one row a block."""
+    names = open(os.path.join(dump, names)).read().split("\n")[:-1]
+    return names, numpy.fromfile(os.path.join(dump, values), dtype=numpy.float32).reshape(-1, len(names))
+
+
 def load(corpus, dump):
-    names = open(os.path.join(dump, "names.txt")).read().split("\n")[:-1]
-    signals = numpy.fromfile(os.path.join(dump, "signals.f32"), dtype=numpy.float32).reshape(-1, len(names))
+    names, signals = signals_of(dump, "names.txt", "signals.f32")
     truth = {}
     pages, row = [], 0
     for line in open(os.path.join(dump, "blocks.jsonl")):

@@ -19,7 +19,6 @@ internal static class FoldedText
 
     internal static string Of(ReadOnlySpan<char> text)
     {
-        var isComposed = true;
         var folded = string.Create(text.Length, text, (to, from) =>
         {
             for (var i = 0; i < from.Length; i++)
@@ -27,12 +26,27 @@ internal static class FoldedText
                 to[i] = from[i] == '’' ? '\'' : Lower(from[i]);
             }
         });
-        foreach (var character in folded)
+        return StaysComposed(folded) || HasNoNormalForm(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>True where form C is the text as it stands; false where only the runtime can tell.</summary>
+    internal static bool StaysComposed(string text)
+    {
+        // What most texts are made of, sixteen letters at a time.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF'))
         {
-            isComposed &= StaysComposed(character);
+            return true;
         }
 
-        return isComposed || HasNoNormalForm(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
+        foreach (var character in text)
+        {
+            if (!StaysComposed(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Letters that form C neither changes nor joins with one another (Unicode, NFC_Quick_Check): Latin, Cyrillic, kana, Han, Hangul syllables.</summary>

@@ -111,13 +111,12 @@ public sealed class ArticleReaderTests
     public void A_statement_that_swallowed_the_page_is_none(string head)
     {
         var endless = string.Format(CultureInfo.InvariantCulture, head, string.Concat(Enumerable.Repeat("OSLO (AP) — The ferry was late | Coast News – ", 20_000)));
-        _ = ArticleReader.Read(Request("<p>The phrase books are built once, for whoever reads first.</p>"));
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        ReadResult? result = null;
 
-        var result = ArticleReader.Read(Request($"{endless}<h1>Ferry late again</h1>{string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8))}"));
+        var allocated = Allocation.Of(() => result = ArticleReader.Read(Request($"{endless}<h1>Ferry late again</h1>{string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8))}")));
 
         Assert.Equal("Ferry late again", Assert.IsType<ReadResult.Read>(result).Article.Headline);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 64 << 20);
+        Assert.InRange(allocated, 0, Allocation.Most);
     }
 
     [Fact]
@@ -135,6 +134,25 @@ public sealed class ArticleReaderTests
         var article = Read("<meta property='og:site_name' content='Coast&amp;#x81; &amp;#x202E;News'><h1>Ferry late again</h1>" + string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8)));
 
         Assert.Equal("Coast News", article.Publisher!.Name);
+    }
+
+    [Theory]
+    [InlineData("Mara&#x202E; &lt;b&gt;Lind")]
+    [InlineData("\u202EMara\uFEFF Lind <script>")]
+    [InlineData("a name < that } is none \u200B and long enough to be no name but a line of its own")]
+    public void An_author_is_named_in_inert_text(string author)
+    {
+        var article = Read($"<meta name=author content=\"{author}\"><h1>Ferry late again</h1>" + string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8)));
+
+        Assert.DoesNotContain([.. article.Authors, article.Byline ?? "", .. article.Credits.Select(credit => credit.Name)], text => text.Any(character => char.IsControl(character) || character is '\u202E' or '\u200B' or '\uFEFF'));
+    }
+
+    [Fact]
+    public void A_paragraph_of_ten_thousand_lines_costs_what_its_length_asks_for()
+    {
+        var text = "Ferry late again\n\n" + string.Concat(Enumerable.Repeat("The ferry was late again on Monday, the harbour office said. -->\n", 10_000));
+
+        Assert.InRange(Allocation.Of(() => ArticleReader.Read(Request(text))), 0, Allocation.Most);
     }
 
     [Fact]

@@ -14,11 +14,11 @@ public sealed partial class WordCountTests
     [InlineData("船は来ない", 5)]
     [InlineData("24時間", 1)]
     [InlineData("… — !", 0)]
-    public void CountsRunsOfLettersAndDigitsAndEachIdeograph(string text, int words) => Assert.Equal(words, WordCount.Of([text]));
+    public void Counts_runs_of_letters_and_digits_and_each_ideograph(string text, int words) => Assert.Equal(words, WordCount.Of([text]));
 
     /// <summary>The definition as an expression, on any text.</summary>
     [Fact]
-    public void IsWhatTheDefinitionSays() =>
+    public void Is_what_the_definition_says() =>
         Gen.Char[Characters].Array[0, 30].Select(characters => new string(characters)).Sample(text => WordCount.Of([text, text]) == 2 * Word().Count(text), iter: 20_000);
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]

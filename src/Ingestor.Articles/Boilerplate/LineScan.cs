@@ -11,6 +11,8 @@ internal sealed class LineScan : IDisposable
     private readonly List<LineToken> _tokens;
     private readonly LineLexicon _lexicon;
     private readonly int _languages;
+
+    /// <summary>By language and token: the classes of the phrases over it. Holds nothing of a language that has no word in the line.</summary>
     private readonly ulong[] _cover;
     private readonly ulong[] _has;
     private readonly ulong[] _opens;
@@ -22,7 +24,6 @@ internal sealed class LineScan : IDisposable
         _lexicon = lexicon;
         _languages = lexicon.Languages;
         _cover = ArrayPool<ulong>.Shared.Rent(tokens.Count * _languages);
-        _cover.AsSpan(0, tokens.Count * _languages).Clear();
         _has = new ulong[_languages];
         _opens = new ulong[_languages];
         _ends = new ulong[_languages];
@@ -75,17 +76,24 @@ internal sealed class LineScan : IDisposable
 
     private void Note(int language, int at, int length, ulong classes, bool opens)
     {
-        _has[language] |= classes;
-        for (var i = at; i < at + length; i++)
+        // Most languages have no word in a line.
+        var cover = _cover.AsSpan(language * _tokens.Count, _tokens.Count);
+        if (_has[language] == 0)
         {
-            _cover[(i * _languages) + language] |= classes;
+            cover.Clear();
+        }
+
+        _has[language] |= classes;
+        foreach (ref var token in cover.Slice(at, length))
+        {
+            token |= classes;
         }
 
         _opens[language] |= opens ? classes : 0;
         _ends[language] |= at + length == _tokens.Count ? classes : 0;
     }
 
-    private ulong Cover(int token, int language) => _cover[(token * _languages) + language];
+    private ulong Cover(int token, int language) => _cover[(language * _tokens.Count) + token];
 
     private (ulong Whole, double Cover) Covered(int language)
     {

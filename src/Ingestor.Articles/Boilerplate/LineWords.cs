@@ -8,13 +8,16 @@ internal static class LineWords
     internal const char Glue = '\u0001';
 
     private const int MaxTokens = 400;
+
+    /// <summary>Characters of a word and the space behind it.</summary>
+    private const int UsualWord = 6;
     private const int LongestAddress = 500;
 
     /// <param name="line">Any text.</param>
     /// <param name="known">True for a word that must not be cut where a capital follows a small letter ("WhatsApp"); null never cuts.</param>
     internal static List<LineToken> Cut(string line, Func<string, bool>? known = null)
     {
-        var tokens = new List<LineToken>();
+        var tokens = new List<LineToken>(Math.Min(MaxTokens, (line.Length / UsualWord) + 1));
         var at = 0;
         while (at < line.Length && tokens.Count < MaxTokens)
         {
@@ -112,7 +115,7 @@ internal static class LineWords
     private static void AddLetters(string line, int start, int stop, List<LineToken> tokens, Func<string, bool>? known)
     {
         var text = FoldedText.Of(line.AsSpan(start, stop - start));
-        if (known is not null && !known(text))
+        if (known is not null && line.AsSpan(start + 1, stop - start - 1).ContainsAnyExceptInRange('a', 'z') && !known(text))
         {
             var whole = start;
             for (var i = start + 2; i < stop - 1; i++)

@@ -5,9 +5,9 @@ internal static class StoryFurniture
 {
     /// <summary>
     /// From here on the page's shape knows better than a few words in the middle of a story: of the lines there that rules condemn on sites the classifier has
-    /// not seen, 83 of 100 are body, below it 48. At the ends, where republished stories carry their furniture in paragraphs like their own, the rules decide.
+    /// not seen, 83 of 100 are body, below it 48; of those read as sign-offs or pictures' credits 24 of 31. At the ends, where republished stories carry their furniture in paragraphs like their own, the rules decide.
     /// </summary>
-    private const float ShapedChance = 0.7f;
+    internal const float ShapedChance = 0.7f;
 
     /// <summary>Words that leave no doubt wherever they stand: "Advertisement · Scroll to continue".</summary>
     private const double Unmistakable = 3;

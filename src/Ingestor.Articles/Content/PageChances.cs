@@ -13,7 +13,12 @@ internal sealed class PageChances
     private const int SideLinkWords = 4;
     private const int SideDistance = 8;
 
+    /// <summary>A first look surer than this either way stands: a second changed no measure of the corpus there, on sites it had not seen.</summary>
+    private const float Unlikely = 0.03f;
+    private const float Certain = 0.97f;
+
     private static readonly BoostedTrees Classifier = new("Content/Data/block-classifier.txt", BlockSignals.Names);
+    private static readonly BoostedTrees SecondLook = new("Content/Data/block-context-classifier.txt", [.. BlockSignals.Names, .. ContextSignals.Names]);
 
     private static readonly int[] Sides = [.. new[] { "nav", "footer", "aside", "header" }.Select(ElementMarks.IndexOf)];
 
@@ -37,17 +42,10 @@ internal sealed class PageChances
             return;
         }
 
-        Span<float> values = stackalloc float[BlockSignals.Names.Count];
-        for (var block = 0; block < Chances.Length; block++)
-        {
-            if (IsSideLink(document.Blocks[block]) || IsTime(document.Blocks[block]))
-            {
-                continue;
-            }
-
-            _signals.Fill(block, values);
-            Chances[block] = Classifier.Chance(values);
-        }
+        using var doubtful = new PooledList<int>(Chances.Length);
+        using var signals = new PooledList<float>(Chances.Length * BlockSignals.Names.Count / 4);
+        First(doubtful, signals);
+        Second(doubtful.Items, signals.Items);
     }
 
     /// <summary>What the page's boxes hold.</summary>
@@ -58,6 +56,41 @@ internal sealed class PageChances
 
     /// <summary>By block index, 0 to 1; all 0 in plain text, which has no elements to tell by.</summary>
     public float[] Chances { get; }
+
+    /// <summary>Each block by itself; those whose chance leaves a doubt are noted, with their signals.</summary>
+    private void First(PooledList<int> doubtful, PooledList<float> signals)
+    {
+        Span<float> values = stackalloc float[BlockSignals.Names.Count];
+        for (var block = 0; block < Chances.Length; block++)
+        {
+            if (IsSideLink(_signals.Page.Document.Blocks[block]) || IsTime(_signals.Page.Document.Blocks[block]))
+            {
+                continue;
+            }
+
+            _signals.Fill(block, values);
+            Chances[block] = Classifier.Chance(values);
+            if (Chances[block] is > Unlikely and < Certain)
+            {
+                doubtful.Add(block);
+                signals.Add(values);
+            }
+        }
+    }
+
+    /// <summary>The doubtful ones again, by what the first look says of the blocks around them.</summary>
+    private void Second(ReadOnlySpan<int> doubtful, ReadOnlySpan<float> signals)
+    {
+        var context = new ContextSignals(_signals.Page, [.. Chances]);
+        var width = BlockSignals.Names.Count;
+        Span<float> values = stackalloc float[width + ContextSignals.Names.Count];
+        for (var i = 0; i < doubtful.Length; i++)
+        {
+            signals.Slice(i * width, width).CopyTo(values);
+            context.Fill(doubtful[i], values[width..]);
+            Chances[doubtful[i]] = SecondLook.Chance(values);
+        }
+    }
 
     /// <summary>Whether the block stands in a box that its name keeps apart from any story.</summary>
     public bool IsApart(Block block)

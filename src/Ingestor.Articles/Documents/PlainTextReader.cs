@@ -1,3 +1,4 @@
+using System.Text;
 using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Articles.Documents;
@@ -26,24 +27,24 @@ internal static class PlainTextReader
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var spaced = lines.Any(string.IsNullOrWhiteSpace);
-        var paragraph = "";
+        var paragraph = new StringBuilder();
         var previous = 0;
         foreach (var line in lines.Select(line => line.Trim()))
         {
             var goesOn = spaced && line.Length > 0 && paragraph.Length > 0 && previous >= WrappedLine;
             if (!goesOn && paragraph.Length > 0)
             {
-                yield return paragraph;
-                paragraph = "";
+                yield return paragraph.ToString();
+                paragraph.Clear();
             }
 
-            paragraph = paragraph.Length == 0 ? line : $"{paragraph} {line}";
+            paragraph.Append(paragraph.Length == 0 ? "" : " ").Append(line);
             previous = line.Length;
         }
 
         if (paragraph.Length > 0)
         {
-            yield return paragraph;
+            yield return paragraph.ToString();
         }
     }
 }

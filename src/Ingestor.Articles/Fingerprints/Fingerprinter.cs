@@ -15,7 +15,7 @@ public static class Fingerprinter
     {
         var body = paragraphs.ToArray();
         var content = string.Join('\u001E', [headline, subheadline ?? "", .. body]);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.Normalize(NormalizationForm.FormC))));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FoldedText.StaysComposed(content) ? content : content.Normalize(NormalizationForm.FormC))));
         return new Fingerprint(hash, Simhash(string.Join(' ', body)).ToString("x16", CultureInfo.InvariantCulture));
     }
 

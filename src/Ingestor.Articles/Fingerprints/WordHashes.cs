@@ -5,9 +5,12 @@ internal static class WordHashes
 {
     private const ulong Fnv1AOffset = 14695981039346656037UL;
 
+    /// <summary>Characters of a word and the space behind it.</summary>
+    private const int UsualWord = 6;
+
     public static List<ulong> Of(string text)
     {
-        var hashes = new List<ulong>();
+        var hashes = new List<ulong>((text.Length / UsualWord) + 1);
         var hash = Fnv1AOffset;
         var length = 0;
         foreach (var character in text)

@@ -30,9 +30,9 @@ public static class LanguageDetector
         }
 
         var model = LetterModel.Shared;
-        Span<long> sums = stackalloc long[model.Tags.Count];
+        Span<int> sums = stackalloc int[model.Tags.Count];
         sums.Clear();
-        long known = 0;
+        var known = 0;
         foreach (var (key, count) in others)
         {
             known += Add(key >> 16 == 0 ? model.Of((char)key) : model.Of((char)(key >> 16), (char)key), count, sums);
@@ -46,23 +46,26 @@ public static class LanguageDetector
         return Best(model, sums, known, pairs + ideographs);
     }
 
+    /// <remarks>A sum stays below <see cref="Sample"/> times the dearest letter.</remarks>
     /// <returns>How many were counted: none where no table holds the letters.</returns>
-    private static int Add(byte[]? costs, int count, Span<long> sums)
+    private static int Add(byte[]? costs, int count, Span<int> sums)
     {
         if (costs is null)
         {
             return 0;
         }
 
-        for (var language = 0; language < sums.Length; language++)
+        // Of the same length, told to the compiler: no place is checked.
+        sums = sums[..costs.Length];
+        for (var language = 0; language < costs.Length; language++)
         {
-            sums[language] += (long)count * costs[language];
+            sums[language] += count * costs[language];
         }
 
         return count;
     }
 
-    private static string? Best(LetterModel model, ReadOnlySpan<long> sums, long known, int all)
+    private static string? Best(LetterModel model, ReadOnlySpan<int> sums, int known, int all)
     {
         int best = 0, second = -1;
         for (var i = 1; i < sums.Length; i++)

@@ -16,9 +16,9 @@ internal static class BylineInside
             return null;
         }
 
-        for (var start = 0; start < line.Length; start = Next(line, start))
+        for (int start = 0, end; start < line.Length; start = Next(line, end))
         {
-            var end = start;
+            end = start;
             while (end < line.Length && (char.IsLetter(line[end]) || line[end] is '-'))
             {
                 end++;

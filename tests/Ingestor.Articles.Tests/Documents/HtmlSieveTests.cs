@@ -25,7 +25,7 @@ public sealed class HtmlSieveTests
     [InlineData("<p>One</p><svg><p>Two</p>", "<p>One</p><svg><p>Two</p>")]
     [InlineData("<Scripted>One</SCRIPTED>", "<scripted>One</scripted>")]
     [InlineData("<p>One</p></form></i>", "<p>One</p>")]
-    public void PassesOverWhatNobodyReads(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
+    public void Passes_over_what_nobody_reads(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
 
     [Theory]
     [InlineData("<a href='/x' onclick='go()' data-track=\"a>b\">One</a>", "<a href=\"/x\">One</a>")]
@@ -34,19 +34,19 @@ public sealed class HtmlSieveTests
     [InlineData("<p id=\"a\"class=\"b\">One</p>", "<p id=\"a\" class=\"b\">One</p>")]
     [InlineData("<p class=open>One</p><hr/>", "<p class=\"open\">One</p><hr/>")]
     [InlineData("<div hidden>One</div>", "<div hidden>One</div>")]
-    public void KeepsTheAttributesThatAStageAsksFor(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
+    public void Keeps_the_attributes_that_a_stage_asks_for(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
 
     [Theory]
     [InlineData("<script id=x type='application/ld+json'>{\"headline\": \"A <b> & c\"}</script>", "<script type=\"application/ld+json\">{\"headline\": \"A <b> & c\"}</script>")]
     [InlineData("<title class=x>Ferries &amp; quays <b></title>", "<title>Ferries &amp; quays <b></title>")]
     [InlineData("<script data-type='application/ld+json'>{}</script>", "")]
-    public void SetsAsideWhatTheHeadSays(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
+    public void Sets_aside_what_the_head_says(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
 
     [Theory]
     [InlineData("<p>\n  <b>One</b>\n  <i>two</i>\n</p>\n", "<p><b>One</b>\n<i>two</i></p>")]
     [InlineData("<li>One</li>  <li>two</li>", "<li>One</li><li>two</li>")]
     [InlineData("a < b and c", "a &lt; b and c")]
-    public void KeepsTheWhiteSpaceThatParts(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
+    public void Keeps_the_white_space_that_parts(string html, string kept) => Assert.Equal(kept, SievedText.Of(html));
 
     [Theory]
     [InlineData("<div id=a><p>One <b>two</b> <a href=/x><i>three</i></a><br></p></div>", "<div>.............</div>")]
@@ -57,7 +57,7 @@ public sealed class HtmlSieveTests
     [InlineData("<div><p>One<h2>two</h2></div>", "<div><p>.<h2>.</h2></div>")]
     [InlineData("<div><table><td>One</table><b><p>two</p></b></div>", "<div><table><td>.</table><b>...</b></div>")]
     [InlineData("<i/>One<meta name=x>", "<i/>..")]
-    public void TheSkeletonHoldsOnlyTagsWhosePlaceIsTheParsersToFind(string html, string skeleton)
+    public void The_skeleton_holds_only_tags_whose_place_is_the_parser_s_to_find(string html, string skeleton)
     {
         using var page = HtmlSieve.Of(html);
 
@@ -66,12 +66,12 @@ public sealed class HtmlSieveTests
 
     /// <summary>Stray quotes are left out: what is written out with quotes of its own closes them.</summary>
     [Fact]
-    public void SievingTwiceChangesNothing() =>
+    public void Sieving_twice_changes_nothing() =>
         Soup(Pieces.Length - 2).Where(html => !html.Contains("svg", StringComparison.Ordinal) && !html.Contains("template", StringComparison.Ordinal))
             .Sample(html => SievedText.Of(SievedText.Of(html)) == SievedText.Of(html), iter: 20_000);
 
     [Fact]
-    public void EveryPieceIsFoundBySignAndLiesInThePage() => Soup(Pieces.Length).Sample(
+    public void Every_piece_is_found_by_sign_and_lies_in_the_page() => Soup(Pieces.Length).Sample(
         html =>
         {
             using var page = HtmlSieve.Of(html);
@@ -92,7 +92,7 @@ public sealed class HtmlSieveTests
         iter: 5_000);
 
     [Fact]
-    public void TakesTimeInProportionToTheText()
+    public void What_is_never_closed_leaves_a_bounded_skeleton()
     {
         // Each of these would be searched to the page's end again and again.
         foreach (var piece in new[] { "<svg>", "<script>", "<!--x--", "<a b='", "<p a=\"", "</p", "<svg ", "<template><svg>", "<", "<title>" })

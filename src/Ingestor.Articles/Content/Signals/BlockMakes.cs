@@ -23,6 +23,15 @@ internal sealed class BlockMakes
 
     public int MakeOf(int block) => _full[block];
 
+    /// <summary>Number of makes.</summary>
+    public int Count => _fullMass.Length;
+
+    /// <summary>The look of the block's own element: its tag and class.</summary>
+    public int LookOf(int block) => _short[block];
+
+    /// <summary>Number of looks.</summary>
+    public int Looks => _shortMass.Length;
+
     public static BlockMakes Of(Document document, BlockText[] texts)
     {
         var names = new Dictionary<(string, string), int>();

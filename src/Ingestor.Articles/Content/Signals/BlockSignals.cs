@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Ingestor.Articles.Documents;
-using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Articles.Content.Signals;
 
@@ -284,15 +283,7 @@ internal sealed class BlockSignals
     private static List<string> NamesOf()
     {
         var names = new List<string>();
-        var element = new Element(0, -1, 0, "p", "", "", false, null);
-        var document = new Document
-        {
-            Kind = DocumentKind.Html,
-            Encoding = new TextEncoding("utf-8", "", 0),
-            Elements = [element],
-            Blocks = [new Block(0, BlockKind.Paragraph, "text", 0, 0, 0, [new TextRun(0, 4, 0)])],
-        };
-        new BlockSignals(document).Fill(0, new float[Most], names);
+        new BlockSignals(PageShape.OfOneBlock().Document).Fill(0, new float[Most], names);
         return names;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BoostedTrees
     private const float Hopeless = -3.5f;
 
     /// <summary>Trees that are gone down side by side: one's next node is fetched while another's is compared.</summary>
-    private const int Abreast = 4;
+    private const int Abreast = 8;
 
     private readonly int[] _signals;
     private readonly Node[] _nodes;
@@ -47,6 +47,7 @@ internal sealed class BoostedTrees
     /// <returns>Chance between 0 and 1.</returns>
     public float Chance(ReadOnlySpan<float> signals)
     {
+        ReadOnlySpan<Node> nodes = _nodes;
         var sum = _base;
         for (var tree = 0; tree < _roots.Length; tree += Abreast)
         {
@@ -56,25 +57,27 @@ internal sealed class BoostedTrees
             }
 
             var (a, b, c, d) = (_roots[tree], _roots[tree + 1], _roots[tree + 2], _roots[tree + 3]);
+            var (e, f, g, h) = (_roots[tree + 4], _roots[tree + 5], _roots[tree + 6], _roots[tree + 7]);
             bool moves;
             do
             {
-                var (nextA, nextB, nextC, nextD) = (Next(a, signals), Next(b, signals), Next(c, signals), Next(d, signals));
-                moves = ((nextA ^ a) | (nextB ^ b) | (nextC ^ c) | (nextD ^ d)) != 0;
-                (a, b, c, d) = (nextA, nextB, nextC, nextD);
+                var (nextA, nextB, nextC, nextD) = (Next(nodes, a, signals), Next(nodes, b, signals), Next(nodes, c, signals), Next(nodes, d, signals));
+                var (nextE, nextF, nextG, nextH) = (Next(nodes, e, signals), Next(nodes, f, signals), Next(nodes, g, signals), Next(nodes, h, signals));
+                moves = ((nextA ^ a) | (nextB ^ b) | (nextC ^ c) | (nextD ^ d) | (nextE ^ e) | (nextF ^ f) | (nextG ^ g) | (nextH ^ h)) != 0;
+                (a, b, c, d, e, f, g, h) = (nextA, nextB, nextC, nextD, nextE, nextF, nextG, nextH);
             }
             while (moves);
 
-            sum = sum + _adds[a] + _adds[b] + _adds[c] + _adds[d];
+            sum = sum + _adds[a] + _adds[b] + _adds[c] + _adds[d] + _adds[e] + _adds[f] + _adds[g] + _adds[h];
         }
 
         return 1 / (1 + MathF.Exp(-sum));
     }
 
     /// <summary>No branch hangs on the outcome: half of them would be guessed wrong.</summary>
-    private int Next(int at, ReadOnlySpan<float> signals)
+    private static int Next(ReadOnlySpan<Node> nodes, int at, ReadOnlySpan<float> signals)
     {
-        ref readonly var node = ref _nodes[at];
+        ref readonly var node = ref nodes[at];
         return node.Child + (signals[node.Signal] <= node.Threshold ? 0 : 1);
     }
 

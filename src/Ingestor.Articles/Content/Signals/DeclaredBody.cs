@@ -21,6 +21,9 @@ internal sealed class DeclaredBody
     /// <summary>Which three letters stand in a row somewhere, some others that share their place too.</summary>
     private readonly BitArray? _rows;
 
+    /// <summary>Where a text was found last.</summary>
+    private int _found;
+
     private DeclaredBody(List<char> letters)
     {
         _letters = letters;
@@ -86,7 +89,16 @@ internal sealed class DeclaredBody
             }
         }
 
-        return CollectionsMarshal.AsSpan(_letters).IndexOf(probe) >= 0 ? 1 : 0;
+        // A story's paragraphs follow one another: the next is sought behind the last.
+        ReadOnlySpan<char> all = CollectionsMarshal.AsSpan(_letters);
+        var at = all[_found..].IndexOf(probe);
+        if (at >= 0)
+        {
+            _found += at;
+            return 1;
+        }
+
+        return all[..Math.Min(all.Length, _found + probe.Length)].IndexOf(probe) >= 0 ? 1 : 0;
     }
 
     private static int PlaceOf(ReadOnlySpan<char> row) => ((row[0] * 31 * 31) + (row[1] * 31) + row[2]) & (Rows - 1);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ingestor.Articles.Documents;
+using Ingestor.Articles.Documents.Encodings;
 
 namespace Ingestor.Articles.Content.Signals;
 
@@ -50,6 +51,15 @@ internal sealed class PageShape
         WideBox = Deepest(0.9f);
         CoreBox = Deepest(0.4f);
     }
+
+    /// <summary>The least page there is: its signals have all the names.</summary>
+    public static PageShape OfOneBlock() => new(new Document
+    {
+        Kind = DocumentKind.Html,
+        Encoding = new TextEncoding("utf-8", "", 0),
+        Elements = [new Element(0, -1, 0, "p", "", "", false, null)],
+        Blocks = [new Block(0, BlockKind.Paragraph, "text", 0, 0, 0, [new TextRun(0, 4, 0)])],
+    });
 
     public Document Document { get; }
 

@@ -3,28 +3,30 @@ namespace Ingestor.Articles.Content.Signals;
 /// <summary>A text's words (runs of letters and digits), found without copying.</summary>
 internal ref struct WordSpans(ReadOnlySpan<char> text)
 {
-    private ReadOnlySpan<char> _left = text;
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _start;
+    private int _end;
 
-    public ReadOnlySpan<char> Current { get; private set; }
+    public readonly ReadOnlySpan<char> Current => _text[_start.._end];
 
     public readonly WordSpans GetEnumerator() => this;
 
     public bool MoveNext()
     {
-        var start = 0;
-        while (start < _left.Length && !char.IsLetterOrDigit(_left[start]))
+        var text = _text;
+        var start = _end;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
         {
             start++;
         }
 
         var end = start;
-        while (end < _left.Length && char.IsLetterOrDigit(_left[end]))
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
             end++;
         }
 
-        Current = _left[start..end];
-        _left = _left[end..];
+        (_start, _end) = (start, end);
         return end > start;
     }
 }

@@ -29,9 +29,15 @@ internal sealed class WordTable
     private ulong Find(ReadOnlySpan<char> word, bool withStems)
     {
         var bits = 0UL;
-        foreach (ref readonly var entry in _entries[_groups[Place(word)]].AsSpan())
+        var group = _groups[Place(word)];
+        if (group == 0)
         {
-            bits |= (entry.IsStem ? withStems && word.StartsWith(entry.Text, StringComparison.OrdinalIgnoreCase) : word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase)) ? entry.Bits : 0;
+            return 0;
+        }
+
+        foreach (ref readonly var entry in _entries[group].AsSpan())
+        {
+            bits |= entry.MayBegin(word) && (entry.IsStem ? withStems && word.StartsWith(entry.Text, StringComparison.OrdinalIgnoreCase) : word.Equals(entry.Text, StringComparison.OrdinalIgnoreCase)) ? entry.Bits : 0;
         }
 
         return bits;
@@ -41,13 +47,18 @@ internal sealed class WordTable
     private static int Place(ReadOnlySpan<char> word)
     {
         var place = 0;
-        foreach (var letter in word[..Math.Min(Head, word.Length)])
+        for (var i = 0; i < Head && i < word.Length; i++)
         {
-            place = (place << 5) | ((char.IsAscii(letter) ? letter : FoldedText.Lower(letter)) & 31);
+            place = (place << 5) | ((char.IsAscii(word[i]) ? word[i] : FoldedText.Lower(word[i])) & 31);
         }
 
         return place;
     }
 
-    private readonly record struct Entry(string Text, bool IsStem, ulong Bits);
+    private readonly record struct Entry(string Text, bool IsStem, ulong Bits)
+    {
+        /// <summary>Whether the word is long enough and has the last letter in its place: few words that begin like the entry do.</summary>
+        public bool MayBegin(ReadOnlySpan<char> word) =>
+            word.Length >= Text.Length && (!char.IsAscii(word[Text.Length - 1]) || ((word[Text.Length - 1] ^ Text[^1]) & ~0x20) == 0);
+    }
 }

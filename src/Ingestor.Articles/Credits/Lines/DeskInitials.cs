@@ -18,9 +18,14 @@ internal static class DeskInitials
             start++;
         }
 
+        if (start == 0)
+        {
+            return false;
+        }
+
         var end = OrganizationReader.Read(d, start, d.Count);
         var isNamed = d.Find(start, Term.Agency)?.End == end || end - start == 1 && d.IsCapitals(start) && d.Key(start).Length <= 5 || d.Is(end, "(") && d.IsCapitals(end + 1);
-        if (start == 0 || end == start || !isNamed || d.Is(0, "(") && d.Find(start, Term.Agency)?.End != end)
+        if (end == start || !isNamed || d.Is(0, "(") && d.Find(start, Term.Agency)?.End != end)
         {
             return false;
         }

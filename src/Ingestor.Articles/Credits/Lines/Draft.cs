@@ -8,6 +8,9 @@ internal sealed class Draft
 
     private readonly string?[] _rules;
     private readonly PhraseSet?[] _phrases;
+
+    /// <summary>By token: the meanings of the phrases that may begin there, <see cref="PhraseTree.Terms"/>. Most questions end here.</summary>
+    private readonly long[] _terms;
     private readonly HashSet<(string, CreditRole)> _people = [];
     private readonly HashSet<(string, CreditRole)> _organizations = [];
 
@@ -18,6 +21,7 @@ internal sealed class Draft
         Tokens = Tokenizer.Read(line, lexicon);
         _rules = new string?[Tokens.Length];
         _phrases = Array.ConvertAll(Tokens, token => lexicon.Starting(token.Key));
+        _terms = Array.ConvertAll(_phrases, set => set?.Tree.Terms ?? 0);
     }
 
     /// <summary>A stretch of another draft, read by itself; <see cref="Absorb"/> takes over what it found.</summary>
@@ -27,6 +31,7 @@ internal sealed class Draft
         Lexicon = whole.Lexicon;
         Tokens = whole.Tokens[from..to];
         _phrases = whole._phrases[from..to];
+        _terms = whole._terms[from..to];
         _rules = new string?[Tokens.Length];
     }
 
@@ -95,13 +100,13 @@ internal sealed class Draft
     }
 
     /// <summary>The longest phrase with this meaning that starts at token <paramref name="i"/>.</summary>
-    public Match? Find(int i, Term term, int end = int.MaxValue)
-    {
-        if (i < 0 || i >= Count || _phrases[i]?.Tree is not { } tree)
-        {
-            return null;
-        }
+    public Match? Find(int i, Term term, int end = int.MaxValue) => MayBegin(i, term) ? Longest(i, term, end) : null;
 
+    private bool MayBegin(int i, Term term) => (uint)i < (uint)_terms.Length && (_terms[i] & PhraseTree.Bit(term)) != 0;
+
+    private Match? Longest(int i, Term term, int end)
+    {
+        var tree = _phrases[i]!.Tree;
         Match? longest = null;
         var last = Math.Min(end, Count);
         for (var at = i + 1; at <= last && tree.Reaches(term); at++)
@@ -181,7 +186,10 @@ internal sealed class Draft
     public bool OpensClause(int i) =>
         Find(i, Term.Prefix) is { } role && (!role.Phrase.IsNoun || Is(role.End, ":") || Key(i - 1) is ";" or ".") || Find(i, Term.Bare) is { Phrase.Words.Length: > 1 };
 
-    public bool Has(int i, Term term) => Find(i, term) is not null;
+    public bool Has(int i, Term term) => MayBegin(i, term) && Longest(i, term, int.MaxValue) is not null;
+
+    /// <summary>Role phrases of two words whose second word is token <paramref name="i"/>.</summary>
+    public ReadOnlySpan<Phrase> Gerunds(int i) => _phrases[i] is { } set ? set.Gerunds : [];
 
     public void Add(CreditedPerson person)
     {

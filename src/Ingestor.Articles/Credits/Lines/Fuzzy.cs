@@ -12,9 +12,9 @@ internal static class Fuzzy
             return null;
         }
 
-        foreach (var phrase in d.Lexicon.Gerunds(d.Key(i + 1), d.Key(i)[0]))
+        foreach (var phrase in d.Gerunds(i + 1))
         {
-            if (Distance(phrase.Words[0], d.Key(i)) <= Budget)
+            if (phrase.Words[0][0] == d.Key(i)[0] && Distance(phrase.Words[0], d.Key(i)) <= Budget)
             {
                 return new Match(phrase, i + 2);
             }

@@ -10,9 +10,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, AgencyEntry> _domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AgencyEntry> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _glue = new(StringComparer.Ordinal);
-    private readonly List<string> _endings = [];
-    private readonly List<string> _titles = [];
-    private readonly Dictionary<(string By, char First), List<Phrase>> _gerunds = [];
+    private readonly WordEndings _endings = new();
+    private readonly WordEndings _titles = new();
 
     public static Lexicon Shared { get; } = new();
 
@@ -36,9 +35,6 @@ internal sealed class Lexicon
 
     public PhraseSet? Starting(string key) => _byFirst.GetValueOrDefault(key);
 
-    /// <summary>Role phrases of two words that end in this by-word and begin with this letter: the only ones matched with misprints.</summary>
-    public IReadOnlyList<Phrase> Gerunds(string by, char first) => _gerunds.GetValueOrDefault((by, first)) ?? [];
-
     /// <summary>A word may be cut where this word begins ("DoeStaff Writer"), the phrase's next word following if it has one.</summary>
     public bool Glues(string key, string next) =>
         Starting(key) is { } dated && (dated.IsAlone(Term.Weekday) || dated.IsAlone(Term.Month) && next.Length > 0 && char.IsDigit(next[0]))
@@ -49,12 +45,10 @@ internal sealed class Lexicon
     public bool Labels(string key) => Starting(key) is { } set && (set.IsAlone(Term.Photo) || set.IsAlone(Term.Source) || set.IsAlone(Term.Label) || set.IsAlone(Term.Prefix));
 
     /// <summary>The word's ending says that it is an organisation ("…departementet", "…zeitung").</summary>
-    public bool EndsAsOrganization(string key) =>
-        key.Length > 6 && _endings.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
+    public bool EndsAsOrganization(string key) => key.Length > 6 && _endings.Close(key);
 
     /// <summary>The word's ending says that it is a title ("…korrespondentin").</summary>
-    public bool EndsAsTitle(string key) =>
-        key.Length > 7 && _titles.Exists(ending => key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal));
+    public bool EndsAsTitle(string key) => key.Length > 7 && _titles.Close(key);
 
     /// <summary>All single words with this meaning, compared without case.</summary>
     public IReadOnlySet<string> Words(Term term) =>
@@ -104,7 +98,7 @@ internal sealed class Lexicon
                 var (term, role, also) = Meaning(key);
                 if (term is Term.OrgEnding or Term.TitleEnding)
                 {
-                    (term == Term.OrgEnding ? _endings : _titles).AddRange(phrases);
+                    Array.ForEach(phrases, (term == Term.OrgEnding ? _endings : _titles).Add);
                     continue;
                 }
 
@@ -164,12 +158,7 @@ internal sealed class Lexicon
             Add(new Phrase([string.Concat(words)], term, role) { Also = also });
             if (words.Length == 2 && words[0].Length >= 6)
             {
-                if (!_gerunds.TryGetValue((words[1], words[0][0]), out var gerunds))
-                {
-                    _gerunds[(words[1], words[0][0])] = gerunds = [];
-                }
-
-                gerunds.Add(new Phrase(words, term, role));
+                Beginning(words[1]).AddGerund(new Phrase(words, term, role));
             }
         }
 
@@ -184,13 +173,15 @@ internal sealed class Lexicon
         }
     }
 
-    private void Add(Phrase phrase)
+    private void Add(Phrase phrase) => Beginning(phrase.Words[0]).Add(phrase);
+
+    private PhraseSet Beginning(string word)
     {
-        if (!_byFirst.TryGetValue(phrase.Words[0], out var set))
+        if (!_byFirst.TryGetValue(word, out var set))
         {
-            _byFirst[phrase.Words[0]] = set = new PhraseSet();
+            _byFirst[word] = set = new PhraseSet();
         }
 
-        set.Add(phrase);
+        return set;
     }
 }

@@ -209,7 +209,7 @@ internal static class OrganizationReader
             }
 
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
-            if (d.IsUpper(i) && !(i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
+            if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
                 || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && (d.IsUpper(start) || i > start + 1 && d.IsUpper(start + 1)) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
             {

@@ -4,10 +4,14 @@ namespace Ingestor.Articles.Credits.Lines;
 internal sealed class PhraseSet
 {
     private readonly List<Phrase> _all = [];
+    private Phrase[] _gerunds = [];
 
     public PhraseTree Tree { get; } = new();
 
     public IReadOnlyList<Phrase> All => _all;
+
+    /// <summary>Role phrases of two words whose second word this is: the only ones matched with misprints.</summary>
+    public ReadOnlySpan<Phrase> Gerunds => _gerunds;
 
     public IEnumerable<Phrase> Of(Term term) => _all.Where(phrase => phrase.Term == term);
 
@@ -31,6 +35,8 @@ internal sealed class PhraseSet
 
         return false;
     }
+
+    public void AddGerund(Phrase phrase) => _gerunds = [.. _gerunds, phrase];
 
     public void Add(Phrase phrase)
     {

@@ -5,10 +5,14 @@ internal sealed class PhraseTree
 {
     private Dictionary<string, PhraseTree>? _branches;
     private Phrase[] _phrases = [];
-    private long _within;
+
+    /// <summary>The meanings of the phrases that end here or further on, one bit each.</summary>
+    public long Terms { get; private set; }
 
     /// <summary>A phrase with this meaning ends here or further on.</summary>
-    public bool Reaches(Term term) => (_within & (1L << (int)term)) != 0;
+    public bool Reaches(Term term) => (Terms & Bit(term)) != 0;
+
+    public static long Bit(Term term) => 1L << (int)term;
 
     /// <summary>The phrases that end here, in the order in which they were read.</summary>
     public ReadOnlySpan<Phrase> Phrases => _phrases;
@@ -18,7 +22,7 @@ internal sealed class PhraseTree
     /// <param name="depth">Words of the phrase that lead to this tree.</param>
     public void Add(Phrase phrase, int depth)
     {
-        _within |= 1L << (int)phrase.Term;
+        Terms |= Bit(phrase.Term);
         if (depth == phrase.Words.Length)
         {
             // Said alike in two languages it is one phrase of both.

@@ -83,13 +83,13 @@ internal static partial class SignOffReader
         return end - phrase.End > 1 && NameForm.Likeness(d, phrase.End, end) > NameForm.Possible && (end >= d.Count || d.Key(end) is "," or ")" or ";" or "." || d.Has(end, Term.And));
     }
 
-    private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i) ? Forgotten(d, i) : null);
+    private static Match? Opening(Draft d, int i, int clause) => Role(d, i) ?? (d.Has(i, Term.Bare) && (i == clause || d.Is(i - 1, ",") || Bare(d, clause, i)) ? Forgotten(d, i) : null);
 
-    private static bool IsStop(Draft d, int i) => !Abbreviates(d, i) && (d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-")));
+    private static bool IsStop(Draft d, int i) => (d.Key(i) is ";" or "." or "(" or ")" or "—" or "–" or "|" or "*" || d.Is(i, "-") && (d.Tokens[i].Spaced || i == 0 || d.Is(i - 1, "-"))) && !Abbreviates(d, i);
 
     /// <summary>The point of an initial or of a state ("Ala.") ends no sentence.</summary>
     private static bool Abbreviates(Draft d, int i) =>
-        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1))?.Of(Term.Region).Any(p => p.Words[^1] == ".") == true);
+        i > 0 && d.Is(i, ".") && (d.Key(i - 1).Length == 1 || d.Lexicon.Starting(d.Key(i - 1)) is { } words && words.Has(Term.Region) && words.Of(Term.Region).Any(p => p.Words[^1] == "."));
 
     private static bool Stands(Draft d, int i, int clause, bool found) =>
         i == clause || found || BehindPicture(d, i) || (d.IsUpper(i) && (!d.Tokens[i].Spaced || d.Has(clause, Term.Furniture))) || Bare(d, clause, i);

@@ -39,7 +39,7 @@ internal static class Tokenizer
             }
 
             // Zero-width marks and soft hyphens belong to no word.
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            if (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.Format)
             {
                 i++;
                 continue;
@@ -92,8 +92,8 @@ internal static class Tokenizer
 
     private static bool Inner(char c) => c is '-' or '\'' or '’' or '‑';
 
-    private static bool Letter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool Letter(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static int Run(string s, int i)
     {

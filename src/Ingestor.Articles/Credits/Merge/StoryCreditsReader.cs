@@ -83,7 +83,7 @@ public static class StoryCreditsReader
         {
             story.Credit(line, read, CreditPart.SignOff);
         }
-        else if (isCredit && !(zones.IsMiddle(at) && CreditParts.Of(read, line.Text, isHead) == CreditPart.Byline))
+        else if (isCredit && !(zones.IsMiddle(at) && (line.Line.Chance >= StoryFurniture.ShapedChance || CreditParts.Of(read, line.Text, isHead) == CreditPart.Byline)))
         {
             story.Credit(line, read, CreditParts.Of(read, line.Text, isHead));
         }

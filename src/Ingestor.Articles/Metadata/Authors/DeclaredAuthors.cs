@@ -58,8 +58,9 @@ internal static class DeclaredAuthors
 
     private static bool IsByLabel(string label) => label.Split(' ', ':').Any(word => ByWords.Contain(word)) || label.Contains("utho", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<AuthorMention> Mentions(AuthorWitness witness, string origin, string field)
+    private static IEnumerable<AuthorMention> Mentions(AuthorWitness witness, string origin, string statement)
     {
+        var field = FragmentText.Of(statement);
         var names = NamesIn.Field(field);
         return names.Select((name, place) => new AuthorMention(witness, origin, field, name, place, names.Count));
     }

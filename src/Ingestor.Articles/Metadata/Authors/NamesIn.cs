@@ -1,5 +1,4 @@
 using Ingestor.Articles.Credits;
-using Ingestor.Articles.Documents;
 
 namespace Ingestor.Articles.Metadata.Authors;
 
@@ -10,10 +9,10 @@ internal static class NamesIn
     private const int LongestName = 60;
     private const int MostWords = 6;
 
-    /// <summary>Names in an author field of metadata: what has no known form is a name as it stands.</summary>
+    /// <summary>Names in an author field of metadata, without its markup: what has no known form is a name as it stands.</summary>
     public static IReadOnlyList<ReadName> Field(string field)
     {
-        var text = FragmentText.Of(field).Trim('"', ',', ';', '|', ' ');
+        var text = field.Trim('"', ',', ';', '|', ' ');
         if (text.Length is < 2 or > LongestField || IsAddress(text) || !text.Any(char.IsLetter))
         {
             return [];

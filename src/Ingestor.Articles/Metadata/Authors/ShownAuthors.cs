@@ -104,9 +104,9 @@ internal sealed class ShownAuthors
                 to++;
             }
 
-            var text = block.Text.AsSpan(block.Runs[from].Start, block.Runs[to - 1].Start + block.Runs[to - 1].Length - block.Runs[from].Start).Trim().ToString();
-            if (element >= 0 && text.Length is > 1 and <= LongestBoxed)
+            if (element >= 0 && block.Text.AsSpan(block.Runs[from].Start, block.Runs[to - 1].Start + block.Runs[to - 1].Length - block.Runs[from].Start).Trim() is { Length: > 1 and <= LongestBoxed } shown)
             {
+                var text = shown.ToString();
                 Add(witness, block, element, text, Names(text, true));
                 any = true;
             }

@@ -18,6 +18,11 @@ internal static class ShownDates
         var found = 0;
         foreach (var element in document.Elements)
         {
+            if (element.Attributes is null)
+            {
+                continue;
+            }
+
             var property = element["itemprop"] ?? element["property"];
             var (published, modified) = (Says(property, "datePublished") || Says(property, "dateCreated"), Says(property, "dateModified"));
             if (element.Tag is not ("time" or "abbr") && !published && !modified)

@@ -136,6 +136,18 @@ public sealed class StoryCreditsReaderTests
         Assert.Equal(5, story.Lines.Count);
     }
 
+    [Theory]
+    [InlineData(0.95f, true)]
+    [InlineData(0.3f, false)]
+    public void A_picture_credit_in_the_middle_is_body_where_the_page_s_shape_says_so(float chance, bool stays)
+    {
+        string[] lines = [First, Second, "Photo: Mara Lind", Second, Third];
+        var story = StoryCreditsReader.Read([.. lines.Select((text, i) => new StoryLine(text, BlockKind.Paragraph, i, Chance: chance))], new CreditWitnesses());
+
+        Assert.Equal(stays, Texts(story).Contains("Photo: Mara Lind"));
+        Assert.Equal(stays, story.Credits.Count == 0);
+    }
+
     [Fact]
     public void A_correction_note_stays_whatever_stands_beside_it()
     {
