@@ -35,9 +35,9 @@ public static class CreditLineJson
     /// <summary>Role in kebab case, as every format writes it.</summary>
     public static string Role(CreditRole role) => CreditRoles.Name(role);
 
-    /// <summary>Page furniture goes whole too; a line that holds a dateline or names people beside other text is judged by its credits alone.</summary>
+    /// <summary>Page furniture goes whole too; a line that holds a dateline or a picture's credit, or names people beside other text, is judged by its credits alone.</summary>
     private static bool IsFurniture(CreditLine line, string text) =>
-        line.Dateline is null && line.People.Count == 0 && !BoilerplateLines.Judge(text).Keep;
+        line.Dateline is null && line.People.Count == 0 && !line.Spans.Any(span => span.Rule == "picture") && !BoilerplateLines.Judge(text).Keep;
 
     private static JsonNode Person(CreditedPerson p) => new JsonObject
     {

@@ -40,7 +40,12 @@ public static class CreditReader
             return;
         }
 
-        if (SignOffReader.Read(d))
+        if (FieldLine.Read(d) || SignOffReader.Read(d))
+        {
+            return;
+        }
+
+        if (ContactLine.Read(d) || DatedSignature.Read(d))
         {
             return;
         }

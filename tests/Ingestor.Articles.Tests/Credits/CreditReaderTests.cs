@@ -23,6 +23,9 @@ public sealed class CreditReaderTests
     public void People_are_named_with_role_and_place(string line, string expected) =>
         Assert.Equal(expected, string.Join("; ", CreditReader.Read(line).People.Select(p => $"{p.Name}|{p.Role}|{p.Location}")));
 
+    [Fact]
+    public void A_clock_alone_is_read_to_its_end() => Assert.Empty(CreditReader.Read("Fri, May 3, 9:14 AM GMT").People);
+
     [Theory]
     [InlineData("The minister told The Associated Press that talks would go on.")]
     [InlineData("The review was requested by Ada Quill, according to her office.")]

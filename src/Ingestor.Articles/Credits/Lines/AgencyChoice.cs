@@ -52,12 +52,15 @@ internal static class AgencyChoice
     /// <summary>"Harbour PA": letters that end another house's name are no agency.</summary>
     private static bool IsInside(Draft d, int i) => d.Rule(i) is "employer" or "organisation" or "house" && d.Rule(i - 1) == d.Rule(i) && d.IsUpper(i - 1) && d.Tokens[i].Key.Length <= 4;
 
-    /// <summary>Text without spaces has no token for the house alone.</summary>
+    /// <summary>Text without spaces has no token for the house alone; a tag ("Foto: AA") counts as the source.</summary>
     private static Agency? OfHouses(Draft d)
     {
         foreach (var house in d.Organizations)
         {
-            if (d.Lexicon.Starting(FoldedText.Of(house.Name))?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency is { Kind: "wire" } entry)
+            var spelled = d.Lexicon.Starting(FoldedText.Of(house.Name));
+            var entry = spelled?.Of(Term.Agency).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency
+                ?? (house.Role is CreditRole.Source && house.Name.All(char.IsUpper) ? spelled?.Of(Term.Tag).FirstOrDefault(phrase => phrase.Words.Length == 1)?.Agency : null);
+            if (entry is { Kind: "wire" })
             {
                 return new Agency(entry.Id, entry.Name, house.Name);
             }
@@ -75,7 +78,7 @@ internal static class AgencyChoice
             return (d.Lexicon.ByDomain(at < 0 ? Host(token.Key) : token.Key[(at + 1)..]), i + 1);
         }
 
-        return (d.Find(i, Term.Agency) ?? (d.Is(i - 1, "/") ? d.Find(i, Term.Tag) : null)) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
+        return (d.Find(i, Term.Agency) ?? (d.Is(i - 1, "/") || d.Rule(i) is "supplied" && d.IsCapitals(i) ? d.Find(i, Term.Tag) : null)) is { } match ? (match.Phrase.Agency, match.End) : (null, i + 1);
     }
 
     private static string Host(string address)

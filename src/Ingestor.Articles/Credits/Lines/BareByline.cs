@@ -21,7 +21,19 @@ internal static class BareByline
             return false;
         }
 
-        return list.People.Count > 0 ? Names(list, IsDated(d, end) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list);
+        // "CEO: Ada Quill": an office and who holds it.
+        if (TitleReader.Read(d, from, end) is var office && office > from && d.Is(office, ":"))
+        {
+            return false;
+        }
+
+        // "AFP - ADA QUILL": the agency in front of a picture's author.
+        if (d.Find(from, Term.Agency) is { } agency && agency.End == end && d.Key(end) is "-" or "–" && d.IsCapitals(end + 1) && NameReader.Name(d, end + 1, d.Count) == d.Count)
+        {
+            return false;
+        }
+
+        return list.People.Count > 0 ? Names(list, IsDated(d, end) || from == 0 && end > from && (d.Tokens[end - 1].Kind is TokenKind.Handle || end > 1 && d.Is(end - 1, ")") && d.Tokens[end - 2].Kind is TokenKind.Handle) || end == d.Count - 1 && d.Is(end, "|") || end + 1 < d.Count && TitleReader.Read(d, end + 1, d.Count) > end + 1) : Houses(list) || list.Organizations.Count == 1 && IsDatedAlone(d, from, end);
     }
 
     /// <summary>Words in small letters that are none of a page's own words about an article.</summary>
@@ -57,7 +69,7 @@ internal static class BareByline
     {
         for (var i = from; i < d.Count && i < from + LongestApart; i++)
         {
-            if (d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || d.Find(i, Term.Month) is { } month && month.End < d.Count && d.Tokens[month.End].Kind is TokenKind.Number)
+            if (d.Has(i, Term.Tail) && d.IsUpper(i) || d.Has(i, Term.Weekday) || PageDate.Stands(d, i))
             {
                 return true;
             }
@@ -66,9 +78,26 @@ internal static class BareByline
         return false;
     }
 
+    /// <summary>"Harbour Online, Monday 4 March 2031", "HNN | March 4, 2031": an outlet, and nothing but the page's date behind it.</summary>
+    private static bool IsDatedAlone(Draft d, int from, int end)
+    {
+        var isOutlet = d.IsCapitals(from) && end - from == 1 && d.Key(from).Length is >= 3 and <= 5 && !d.Has(from, Term.NotName) && !d.Has(from, Term.Kicker) || end - from > 1 && OrganizationReader.Says(d, from + 1, end) && !d.Has(from, Term.OrgWord) && !d.Has(from, Term.NotName);
+        var isDated = false;
+        for (var i = end; i < d.Count; i++)
+        {
+            isDated |= PageDate.Stands(d, i);
+            if (!(d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Has(i, Term.Weekday) || d.Has(i, Term.Tail) || d.Key(i).Length <= 4 && d.IsCapitals(i)))
+            {
+                return false;
+            }
+        }
+
+        return isOutlet && isDated;
+    }
+
     private static bool Names(ListReader list, bool isDated)
     {
-        var isVouched = isDated || list.HasTitle || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
+        var isVouched = isDated || list.HasTitle || list.IsGlued || list.Organizations.Any(house => IsKnown(house) || IsCollective(house));
         return list.People.All(person => Likeness(person.Name) is var form
             && (form >= NameForm.Certain || form > NameForm.Possible && (isVouched || IsListed(person.Location) && person.Name.Contains(' ', StringComparison.Ordinal))));
     }

@@ -5,7 +5,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <param name="Outlet">End of the outlet that the line begins with; 0 when there is none.</param>
 internal readonly record struct BylineHead(int Start, int Outlet)
 {
-    private const int LongestDate = 16;
+    private const int LongestDate = 26;
     private const int LongestSection = 7;
 
     public static BylineHead Of(Draft d)
@@ -34,7 +34,8 @@ internal readonly record struct BylineHead(int Start, int Outlet)
         var i = 0;
         while (i < end)
         {
-            var next = (d.Find(i, Term.Tail) ?? d.Find(i, Term.Month) ?? d.Find(i, Term.Weekday))?.End ?? (d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation ? i + 1 : i);
+            var aired = d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } heard ? Programme(d, heard.End, end) : i;
+            var next = aired > i ? aired : (d.Find(i, Term.Tail) ?? d.Find(i, Term.Month) ?? d.Find(i, Term.Weekday))?.End ?? (d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation ? i + 1 : i);
             if (next == i)
             {
                 return false;
@@ -44,6 +45,18 @@ internal readonly record struct BylineHead(int Start, int Outlet)
         }
 
         return end > 0;
+    }
+
+    /// <summary>"Heard on Harbour Evening": the programme's name in capitals up to the by-word.</summary>
+    private static int Programme(Draft d, int from, int end)
+    {
+        var i = from;
+        while (i < end && d.IsUpper(i) && !d.Has(i, Term.Month) && !d.Has(i, Term.Weekday))
+        {
+            i++;
+        }
+
+        return i == end && i - from > 1 ? i : 0;
     }
 
     private static bool IsOutlet(Draft d, int end) => OrganizationReader.Read(d, 0, end) == end;

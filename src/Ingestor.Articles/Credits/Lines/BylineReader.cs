@@ -1,17 +1,16 @@
 namespace Ingestor.Articles.Credits.Lines;
 
 /// <summary>Reads a line that is a by-line from end to end; anything not understood means it is none.</summary>
-internal static class BylineReader
+internal static partial class BylineReader
 {
     private const int LongestLine = 120;
     private const int LongestBylineTail = 12;
-    private const int LongestDescription = 30;
 
     public static bool Read(Draft d, CreditContext context)
     {
         var head = BylineHead.Of(d);
         var by = ByWord.At(d, head.Start);
-        if (by is null && (ContactLine.Read(d) || Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
+        if (by is null && (Chain(d) || Labelled(d)) || by is not null && Unnamed(d, head.Start))
         {
             return true;
         }
@@ -19,7 +18,17 @@ internal static class BylineReader
         // "From Ada Quill, Oslo"
         var start = by?.End ?? (d.Find(head.Start, Term.In) is { } from && d.IsUpper(head.Start) && d.IsUpper(from.End) ? from.End : head.Start);
         start = d.Is(start, ":") ? start + 1 : start;
-        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count)
+        if (by is not null && Chain(d, start))
+        {
+            return true;
+        }
+
+        if (by is null && !context.BylineSlot && !d.IsUpper(start) && d.Find(start, Term.Collective)?.End != d.Count && d.Find(start, Term.Agency)?.End != d.Count)
+        {
+            return false;
+        }
+
+        if (by is null && d.Find(start, Term.Photo) is { } picture && d.Is(picture.End, ":"))
         {
             return false;
         }
@@ -47,12 +56,18 @@ internal static class BylineReader
             return false;
         }
 
-        if (by is not null && end < d.Count && !Tail(d, end, by: true) && Described(d, start))
+        if (by is not null && end < d.Count && !Tail(d, end, by: true) && (Described(d, start) || Introduced(d, start)))
         {
             return true;
         }
 
         if (end == start || !Tail(d, end, by is not null) || (by is null && end < d.Count - 1 && d.Is(end, ".")))
+        {
+            return false;
+        }
+
+        // "By Land, Sea and Air"
+        if (by is not null && list.People.Count > 1 && list.People.All(person => !person.Name.Contains(' ', StringComparison.Ordinal) && !d.Lexicon.IsGiven(person.Name)) && list.Organizations.Count == 0)
         {
             return false;
         }
@@ -77,41 +92,10 @@ internal static class BylineReader
         return true;
     }
 
-    /// <summary>"By Ada Quill, Chief Harbour Officer, Quay Works": a name, then what its bearer is, in capitals to the line's end.</summary>
-    private static bool Described(Draft d, int start)
-    {
-        var name = NameReader.Name(d, start, d.Count);
-        if (name - start < 2 || !d.Is(name, ",") || d.Count > LongestDescription || NameForm.Likeness(d, start, name) <= NameForm.Possible)
-        {
-            return false;
-        }
-
-        var segment = name + 1;
-        for (var i = name; i < d.Count; i++)
-        {
-            if (d.IsWord(i) && !d.IsUpper(i) && !(i + 1 < d.Count && (d.Has(i, Term.And) || d.Has(i, Term.In) || d.Has(i, Term.For) || d.Has(i, Term.Particle) || d.Key(i) is "of" or "the" or "to")) || d.Is(i, ".") && i == d.Count - 1)
-            {
-                return false;
-            }
-
-            segment = d.Is(i, ",") ? i + 1 : segment;
-        }
-
-        var house = OrganizationReader.Read(d, segment, d.Count) == d.Count ? d.Text(segment, d.Count) : null;
-        d.Add(new CreditedPerson(d.Text(start, name), CreditRole.Reporter, Organization: house));
-        if (house is not null)
-        {
-            d.Add(new CreditedOrganization(house, CreditRole.Affiliation));
-        }
-
-        d.Mark(0, d.Count, "by");
-        return true;
-    }
-
     /// <summary>"Von unserer Redaktion", "Our staff reporter": the writer's title alone.</summary>
     private static bool Unnamed(Draft d, int i)
     {
-        if (!(d.Find(i, Term.By) is { Phrase.Words.Length: > 1 } by && by.End == d.Count))
+        if (d.Find(i, Term.By) is not { Phrase.Words.Length: > 1 } by || by.End < d.Count && !(d.Find(by.End, Term.In) is { } at && NameReader.Place(d, at.End, d.Count) == d.Count))
         {
             return false;
         }
@@ -147,49 +131,6 @@ internal static class BylineReader
         return true;
     }
 
-    /// <summary>Agencies alone, joined by marks ("NTB-AFP"): every link is a source.</summary>
-    private static bool Chain(Draft d)
-    {
-        var links = new List<string>();
-        var i = 0;
-        while (d.Find(i, Term.Agency) is { } agency)
-        {
-            links.Add(d.Text(i, agency.End));
-            i = agency.End;
-            if (i == d.Count && links.Count > 1)
-            {
-                links.ForEach(link => d.Add(new CreditedOrganization(link, CreditRole.Source)));
-                d.Mark(0, i, "chain");
-                return true;
-            }
-
-            if (d.Key(i) is not ("/" or "-" or "–"))
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Harbour Daily: EFE": the paper and the agency that it has the story from.</summary>
-    private static bool Labelled(Draft d)
-    {
-        var start = d.Key(0) is "|" or "-" ? 1 : 0;
-        var paper = NameReader.Name(d, start, d.Count);
-        if (paper == start || paper - start > 4 || !d.Is(paper, ":") || d.Find(paper + 1, Term.Agency)?.End != d.Count || d.Has(start, Term.Photo) || d.Has(start, Term.Source))
-        {
-            return false;
-        }
-
-        d.Add(new CreditedOrganization(d.Text(start, paper), CreditRole.Reporter));
-        d.Add(new CreditedOrganization(d.Text(paper + 1, d.Count), CreditRole.Reporter));
-        d.Mark(0, d.Count, "by");
-        return true;
-    }
-
     private static bool Tail(Draft d, int i, bool by)
     {
         if (i >= d.Count)
@@ -198,7 +139,7 @@ internal static class BylineReader
         }
 
         var kind = d.Tokens[i].Kind;
-        return d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || d.Has(i + 1, Term.Month) || d.Is(i + 1, ".") && d.Has(i + 2, Term.Month)) || kind is TokenKind.Handle
+        return DeskInitials.IsCodes(d, i) || d.Count < LongestLine && (d.Key(i) is "|" or "=" or "(" or "*" or "." or "-" or "–" or "—" or "[" or "/" or "•" or "·" or "»" or "," or ";" || kind is TokenKind.Number && (by || PageDate.Stands(d, i)) || kind is TokenKind.Handle
             || d.Has(i, Term.Tail) || Filed(d, i) || d.Has(i, Term.With) || d.Has(i, Term.For) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday) || d.OpensClause(i)
             || (d.Has(i, Term.Month) && d.Tokens.Length > i + 1 && d.Tokens[i + 1].Kind == TokenKind.Number));
     }
@@ -227,7 +168,7 @@ internal static class BylineReader
 
             // "– Reporter, Orlando Weekly", "– Repórter da Agência Norte"
             var held = TitleReader.Read(d, i + 1, d.Count) is var office && office > i + 1 && (d.Is(office, ",") || d.Has(office, Term.Particle) && d.IsUpper(office + 1)) ? office + 1 : i + 1;
-            var start = d.Find(held, Term.For)?.End ?? held;
+            var start = d.Find(held, Term.For)?.End ?? (held < d.Count && d.Tokens[held].Kind is TokenKind.Handle ? held + 1 : held);
             var end = TitleReader.Read(d, start, d.Count) > start && d.Find(start, Term.Agency) is null ? start : OrganizationReader.Read(d, start, d.Count);
             if (end == start && start > i + 1)
             {

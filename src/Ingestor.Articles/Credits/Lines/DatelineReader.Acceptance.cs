@@ -6,10 +6,20 @@ internal sealed partial class DatelineReader
     /// <summary>Words behind a dash or colon that make a sentence, where only the place speaks for a dateline.</summary>
     private const int FewestWords = 4;
 
+    private const int ShortestTown = 5;
+
+    private const int LongestAcronym = 4;
+
     private bool Accepts(int first, int places, int i, int dash)
     {
         if (_agency is not null && (_isClosed || _places.Count > 0 || first > 0))
         {
+            // "Ada Quill (AFP)" is who wrote it.
+            if (_places.Count > 0 && dash >= d.Count && _date is null && NameForm.Likeness(d, first, places) >= NameForm.Certain)
+            {
+                return false;
+            }
+
             return _places.Count > 0 || (dash > i && dash < d.Count) || (dash < d.Count && d.IsUpper(dash)) || _date is not null;
         }
 
@@ -40,7 +50,7 @@ internal sealed partial class DatelineReader
 
         if (_date is not null)
         {
-            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash) || d.Is(i, ".") && isCapitals && Begins(dash) && Words(dash) >= FewestWords);
+            return i >= d.Count && d.Count < 10 && (isPlace || isCapitals && (d.Key(first).Length > LongestAcronym || town - first > 1) || town - first == 1 && d.Is(town, ",") && !d.Has(first, Term.NotName) && !d.Has(first, Term.Tail)) || (isCapitals || isPlace) && (Dash(i) > i || d.Is(i, ":") && Begins(dash) || d.Is(i, ".") && isCapitals && Begins(dash) && Words(dash) >= FewestWords);
         }
 
         return WithoutDate(first, i, dash, isListed, isCapitals, hasRegion, isPlace);
@@ -50,14 +60,19 @@ internal sealed partial class DatelineReader
     {
         if (Dash(i) > i || d.Is(i, ".") && Dash(i + 1) > i + 1)
         {
-            return dash >= d.Count ? isCapitals && (isPlace || _places.Count > 1)
-                : d.Tokens[dash].Spaced && Begins(dash) && (isCapitals && !d.Has(first, Term.Agency) && (isPlace || d.Key(first).Length > 3 && Words(dash) >= FewestWords)
-                    || hasRegion && isPlace || isListed && IsSentence(dash));
+            return !IsMatch(dash) && (dash >= d.Count ? isCapitals && (isPlace || _places.Count > 1)
+                : (d.Tokens[dash].Spaced || d.Is(dash - 1, "—")) && Begins(dash) && (isCapitals && !d.Has(first, Term.Agency) && (isPlace || d.Key(first).Length > 3 && Words(dash) >= FewestWords && !(d.IsCapitals(dash) && (d.IsCapitals(dash + 1) || d.Key(dash).Length > LongestAcronym)))
+                    || hasRegion && isPlace || isListed && IsSentence(dash)));
         }
 
         if (d.Key(i) is ":" or "." or "|")
         {
-            return dash < d.Count && Begins(dash) && isListed && (isCapitals && d.Is(i, ":") ? Words(dash) >= FewestWords : IsSentence(dash));
+            if (isCapitals && !isListed && d.Is(i, ".") && dash < d.Count && d.Tokens[dash].Spaced && !d.IsCapitals(dash) && IsUnlistedTown(first, i))
+            {
+                return Begins(dash) && IsSentence(dash);
+            }
+
+            return dash < d.Count && Begins(dash) && (isListed || at > 0 && isCapitals) && (isCapitals && d.Is(i, ":") ? Words(dash) >= FewestWords : IsSentence(dash));
         }
 
         if (i >= d.Count)
@@ -66,6 +81,22 @@ internal sealed partial class DatelineReader
         }
 
         return isCapitals && (hasRegion && isPlace || _places.Count > 1 && isListed) && d.IsUpper(i) && !d.IsCapitals(i);
+    }
+
+    /// <summary>"HARBOUR. The council …": one word in capitals that means nothing else, as regional papers set their towns.</summary>
+    private bool IsUnlistedTown(int first, int end) =>
+        end - first == 1 && d.Key(first).Length >= ShortestTown && !d.Has(first, Term.Given) && !d.Has(first, Term.OrgWord) && !d.Has(first, Term.TitleWord) && !d.Has(first, Term.Title) && !d.Has(first, Term.Collective) && !d.Has(first, Term.Photo) && !d.Has(first, Term.Tail);
+
+    /// <summary>"LIVERPOOL - ARSENAL 2-1": the other side in capitals, and the score.</summary>
+    private bool IsMatch(int i)
+    {
+        var side = i;
+        while (side < d.Count && side - i < 3 && d.IsCapitals(side))
+        {
+            side++;
+        }
+
+        return side > i && IsNumber(side) && (d.Key(side).Contains('-', StringComparison.Ordinal) || d.Key(side + 1) is "-" or "–" or ":" && IsNumber(side + 2));
     }
 
     /// <summary>A capital, a number, a quotation or a bracket: how a sentence begins.</summary>

@@ -25,44 +25,6 @@ internal sealed partial class DatelineReader
         return close + 1;
     }
 
-    /// <summary>"By Ada Quill OSLO, March 3 (Agency) -": the by-line runs on into a dateline that names its agency.</summary>
-    private bool Written(int from)
-    {
-        var end = Math.Min(d.Count, LongestByline);
-        var inCapitals = d.IsCapitals(from) && d.IsCapitals(from + 1);
-        for (var step = from + 2; step < end; step++)
-        {
-            // Names in capitals don't tell where the place begins: the shortest place that is one, unless a longer is listed.
-            var i = inCapitals ? end - 1 - (step - from - 2) : step;
-            if (d.IsUpper(i) && (d.IsCapitals(i) || d.Has(i, Term.Month)) && !d.Has(i - 1, Term.And) && !d.Is(i - 1, ",") && Splits(from, i, inCapitals))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Splits(int from, int i, bool inCapitals)
-    {
-        if (inCapitals && i > from + 2 && d.Find(i - 1, Term.City) is { } longer && longer.End > i)
-        {
-            return false;
-        }
-
-        var list = new ListReader(d, CreditRole.Reporter);
-        var head = new DatelineReader(d, i);
-        if (list.Read(from, i) != i || list.People.Count == 0 || !head.Names())
-        {
-            return false;
-        }
-
-        list.Commit();
-        d.Mark(0, from, "by");
-        head.Commit();
-        return true;
-    }
-
     private int AgencyFirst(int i)
     {
         var by = d.Find(i, Term.By)?.End ?? i;
@@ -83,11 +45,23 @@ internal sealed partial class DatelineReader
             return alone.End;
         }
 
+        if (Barred(d.Is(by, ":") ? by + 1 : by) is var barred && barred > by)
+        {
+            return barred;
+        }
+
         // "(RTTNews) -"
         if (d.Is(i, "(") && d.Is(i + 2, ")") && Dash(i + 3) > i + 3 && Begins(Dash(i + 3)) && !d.Has(i + 1, Term.Kicker) && !d.Has(i + 1, Term.NotName) && d.IsUpper(i + 1) && Unlisted(i + 1, i + 2))
         {
             _isClosed = true;
             return i + 3;
+        }
+
+        // "HARBOUR.example, Oslo - The ferries …"
+        if (by == i && i < d.Count && d.Tokens[i].Kind is TokenKind.Domain && d.Is(i + 1, ",") && NameReader.Place(d, i + 2, _end) is var site && site > i + 2 && Dash(site) > site)
+        {
+            _outlet = (i, i + 1);
+            return i + 2;
         }
 
         if (d.Find(by, Term.Agency) is { } bare && d.Is(bare.End, ",") && d.IsUpper(bare.End + 1))
@@ -103,6 +77,27 @@ internal sealed partial class DatelineReader
         return i;
     }
 
+    /// <summary>"PTI | Kolkata | July 18, 2031 14:20 IST": agency and place are the by-line, the hour is the page's.</summary>
+    private int Barred(int i)
+    {
+        if (d.Find(i, Term.Agency) is not { Phrase.Agency.Originates: true } agency || !(d.Is(agency.End, "|") || d.Is(agency.End, "/") && agency.End + 1 < d.Count && d.Tokens[agency.End].Spaced && d.Tokens[agency.End + 1].Spaced))
+        {
+            return i;
+        }
+
+        var place = agency.End + 1;
+        var end = NameReader.Place(d, place, _end);
+        if (d.Find(place, Term.City)?.End != NameReader.Town(d, place, _end) || end < d.Count && !d.Is(end, "|") || end < d.Count && !AtDate(end + 1) && !d.Has(end + 1, Term.Tail) && !d.Has(end + 1, Term.Weekday))
+        {
+            return i;
+        }
+
+        Name(agency);
+        _isClosed = true;
+        _places.Add(d.Text(place, end));
+        return d.Count;
+    }
+
     /// <summary>"SDA/dpa", "awp/afp": the partner's tag behind the agency.</summary>
     private int Partner(int i) => d.Is(i, "/") && d.IsWord(i + 1) ? i + 2 : i;
 
@@ -114,6 +109,12 @@ internal sealed partial class DatelineReader
             return listed.End;
         }
 
+        if (d.Is(i, ",") && i + 1 < _end && d.Tokens[i + 1].Kind is TokenKind.Domain && Dash(i + 2) > i + 2)
+        {
+            _outlet = (i + 1, i + 2);
+            return i + 2;
+        }
+
         i = d.Key(i) is "." or "," && d.Key(i + 1) is "(" or "/" or "[" ? i + 1 : i;
         var inside = Dash(i) > i && d.Is(Dash(i), "(") && Closed(Dash(i), ")") is var far && far > Dash(i) && _isClosed ? Dash(i) : i;
         if (d.Key(inside) is "(" or "[" || (d.Is(inside, "/") && (_date is not null || d.Tokens[inside].Spaced && d.Has(inside + 1, Term.Agency) && !d.Tokens[inside + 1].Spaced)))
@@ -121,14 +122,27 @@ internal sealed partial class DatelineReader
             return Closed(inside, d.Key(inside) switch { "(" => ")", "[" => "]", _ => "/" }) is var close && close > inside ? close : i;
         }
 
-        if (d.Find(i, Term.Agency) is { } bare && (_date is not null || d.Is(bare.End, "|") || _places.Count > 0 && Dash(bare.End) > bare.End) && (bare.End >= d.Count || Dash(bare.End) > bare.End || d.Is(bare.End, "|")))
+        if (d.Find(i, Term.Agency) is { } bare && Partner(bare.End) is var joined && (_date is not null || d.Is(joined, "|") || _places.Count > 0 && Dash(bare.End) > bare.End) && (bare.End >= d.Count || Dash(bare.End) > bare.End || d.Is(joined, "|")))
         {
             Name(bare);
-            return bare.End;
+            return d.Is(joined, "|") ? joined : bare.End;
+        }
+
+        // "YEREVAN, MAY 3, ARMENPRESS.", "BAKU, June 7. Trend:"
+        if (_date is not null && d.Key(i) is "," or "." && (d.Find(i + 1, Term.Agency) ?? d.Find(i + 1, Term.Tag)) is { } stopped && d.Key(stopped.End) is "." or ":")
+        {
+            Name(stopped);
+            return stopped.End;
         }
 
         var dash = Dash(i);
-        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && _date is not null && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
+        if (dash > i && d.Find(dash, Term.Agency) is { Phrase: { Words.Length: > 1, Agency.Originates: true } } spelled && _places.Count > 0 && d.IsCapitals(dash - 2) && d.IsUpper(spelled.End) && TitleReader.Read(d, spelled.End, d.Count) == spelled.End && Words(spelled.End) >= FewestWords)
+        {
+            Name(spelled);
+            return spelled.End;
+        }
+
+        if (dash > i && d.Find(dash, Term.Agency) is { } behind && d.Is(behind.End, ".") || d.Is(i, ".") && d.Find(dash = i + 1, Term.Agency) is { } && (_date is not null || d.IsCapitals(i - 1)) && Dash(d.Find(dash, Term.Agency)!.Value.End) > d.Find(dash, Term.Agency)!.Value.End)
         {
             behind = d.Find(dash, Term.Agency)!.Value;
             Name(behind);
@@ -190,7 +204,7 @@ internal sealed partial class DatelineReader
         {
             if ((d.Find(k, Term.Agency, close) ?? d.Find(k, Term.Tag, close)) is { } named && named.Phrase.Agency!.Originates == originating
                 && (k == from || d.Key(k - 1) is "/" or "-" or "," or "." || d.Has(k - 1, Term.Title))
-                && (named.End == close || d.Key(named.End) is "/" or "," or "-" || Desk(named.End, close) || NameReader.Name(d, named.End, close) == close))
+                && (named.End == close || d.Key(named.End) is "/" or "," or "-" || Desk(named.End, close) || k == from && d.IsWord(named.End) && !d.IsUpper(named.End) && named.End + 1 == close || NameReader.Name(d, named.End, close) == close))
             {
                 return named;
             }
@@ -206,7 +220,7 @@ internal sealed partial class DatelineReader
     {
         for (var k = i; k < close; k++)
         {
-            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
+            if (!(d.IsUpper(k) || close - i == 1 && d.Key(k).Length is >= 2 and <= 6 && Dash(d.Is(close + 1, ".") ? close + 2 : close + 1) > close + 1 || d.Tokens[k].Kind is TokenKind.Domain || d.Tokens[k].Kind is TokenKind.Number && OrganizationReader.Read(d, i, close) == close || d.Key(k) is "/" or "-" or "&" || d.Has(k, Term.Particle)))
             {
                 return false;
             }

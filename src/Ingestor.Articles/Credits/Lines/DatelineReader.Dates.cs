@@ -44,6 +44,7 @@ internal sealed partial class DatelineReader
 
         // "MOSCOW. April 2 (Interfax)": the stop after the place is a separator; after the month it is part of the date.
         _date = d.Text(i, to);
+        to = d.Is(to, ".") && d.Is(to + 1, ",") && d.Find(to + 2, Term.Weekday) is { } day ? day.End : to;
         to = Hour(to);
         return d.Key(to) is "." or "," && d.Key(to + 1) is "/" or "(" ? to + 1 : to;
     }
@@ -58,10 +59,16 @@ internal sealed partial class DatelineReader
             return IsYear(year) ? Point(year + 1) : to;
         }
 
+        // "2031. május 3., péntek"
+        if (IsYear(i) && d.Is(i + 1, ".") && d.Find(i + 2, Term.Month) is { } hungarian && IsNumber(hungarian.End))
+        {
+            return hungarian.End + 1;
+        }
+
         if (d.Find(i, Term.Month) is { } month && Point(month.End) is var day && IsNumber(day))
         {
             var to = day + 1;
-            return d.Is(to, ",") && IsYear(to + 1) ? to + 2 : IsYear(to) ? to + 1 : to;
+            return d.Key(to) is "," or "/" && IsYear(to + 1) ? to + 2 : IsYear(to) ? to + 1 : to;
         }
 
         return i;

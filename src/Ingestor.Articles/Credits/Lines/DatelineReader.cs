@@ -27,6 +27,11 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
 
         // "hmk. BRÜSSEL, 5. März.": the writer's letters.
         i = d.IsWord(i) && !d.IsUpper(i) && d.Key(i).Length is >= 2 and <= 4 && d.Is(i + 1, ".") && d.IsCapitals(i + 2) && d.Key(i + 2).Length > 2 ? i + 2 : i;
+        if (Bracketed())
+        {
+            return true;
+        }
+
         var start = i;
         i = Signed(i);
         i = AgencyFirst(i);
@@ -46,6 +51,30 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
 
     /// <summary>Reads a dateline that begins in the middle of the line; without an agency there is none.</summary>
     private bool Names() => Head(at, at) && _agency is not null && _isClosed;
+
+    /// <summary>"(Montréal) Les traversiers …": a listed town in brackets, a sentence behind it.</summary>
+    private bool Bracketed()
+    {
+        if (!d.Is(0, "(") || d.Find(1, Term.City) is not { } town || !d.IsUpper(1) || !d.Is(town.End, ")") || !Begins(town.End + 1) || !IsSentence(town.End + 1))
+        {
+            return false;
+        }
+
+        _places.Add(d.Text(1, town.End));
+        _cut = town.End + 1;
+        Commit();
+        return true;
+    }
+
+    /// <summary>Reads a dateline behind a by-line; without an agency its place is in capitals and a sentence follows.</summary>
+    private bool Stands() => Names() || Reset().Head(at, at) && d.IsCapitals(at) && d.Key(at).Length > 2 && _places.Count > 0 && _cut < d.Count && d.Key(_cut - 1) is ":" or "—" or "–" or "-" or "." && Begins(_cut) && Words(_cut) >= FewestWords;
+
+    private DatelineReader Reset()
+    {
+        _places.Clear();
+        (_date, _agency, _outlet, _isClosed) = (null, null, null, false);
+        return this;
+    }
 
     /// <param name="i">Where the places begin.</param>
     /// <param name="start">Where the dateline began.</param>
@@ -206,12 +235,12 @@ internal sealed partial class DatelineReader(Draft d, int at = 0)
             i++;
         }
 
-        return i > start && (d.Tokens[start].Spaced || i - start > 1 || i >= d.Count || d.Tokens[i].Spaced) ? i : start;
+        return i > start && (d.Tokens[start].Spaced || i - start > 1 || i >= d.Count || d.Tokens[i].Spaced || d.Is(start, "—")) ? i : start;
     }
 
     private int Separator(int i)
     {
-        var end = d.Key(i) is "." or ":" or "=" or "|" ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
+        var end = d.Key(i) is "." or ":" or "=" or "|" || d.Is(i, ";") && d.Is(i - 1, ")") ? i + 1 : d.Key(i) is "," && Dash(i + 1) > i + 1 ? i + 1 : i;
         return Math.Max(Dash(end), end);
     }
 }

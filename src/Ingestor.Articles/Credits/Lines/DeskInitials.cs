@@ -3,8 +3,11 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Lines of desk codes: who wrote and who edited, as houses mark it for themselves, and the agencies they took from.</summary>
 internal static class DeskInitials
 {
+    private const int LongestCode = 4;
+    private const int LongestLine = 12;
+
     /// <summary>"bur-dar-gl/fz", "sak/Reuters", "dpa al rmo hct rmo", "--IANS", "(PTI)".</summary>
-    public static bool Read(Draft d) => Signed(d) || Codes(d);
+    public static bool Read(Draft d) => Signed(d) || Codes(d, Undated(d));
 
     /// <summary>"— VNS", "==Kyodo", "– African News Agency (ANA)": the house behind a dash closes the story.</summary>
     private static bool Signed(Draft d)
@@ -28,7 +31,11 @@ internal static class DeskInitials
         }
 
         var rest = d.Is(end, "(") && d.Is(end + 2, ")") && d.IsCapitals(end + 1) ? end + 3 : d.Is(end, ")") ? end + 1 : end;
-        rest = d.Is(rest, ".") ? rest + 1 : rest;
+        while (d.Key(rest) is "." or "=" || d.Is(rest, "(") && rest + 2 < d.Count && d.Tokens[rest + 1].Kind is TokenKind.Domain && d.Is(rest + 2, ")"))
+        {
+            rest += d.Is(rest, "(") ? 3 : 1;
+        }
+
         if (rest < d.Count)
         {
             return false;
@@ -39,12 +46,13 @@ internal static class DeskInitials
         return d.IsFurniture = true;
     }
 
-    private static bool Codes(Draft d)
+    private static bool Codes(Draft d, int end)
     {
         var slashes = 0;
         var houses = new List<string>();
+        var agencies = new List<AgencyEntry>();
         var i = d.Find(0, Term.By) is { } by && d.Is(by.End, ":") ? by.End + 1 : 0;
-        while (i < d.Count)
+        while (i < end)
         {
             if (d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Collective) && d.Is(i - 1, "/"))
             {
@@ -55,7 +63,13 @@ internal static class DeskInitials
 
             if (d.Find(i, Term.Agency) is { } house)
             {
-                houses.Add(d.Text(i, house.End));
+                // "dpa/lsw": a service of the same agency names no other.
+                if (!agencies.Contains(house.Phrase.Agency!))
+                {
+                    houses.Add(d.Text(i, house.End));
+                }
+
+                agencies.Add(house.Phrase.Agency!);
                 i = house.End;
                 continue;
             }
@@ -75,8 +89,8 @@ internal static class DeskInitials
             i++;
         }
 
-        var words = d.Tokens.Count(t => t.Kind is TokenKind.Word) - houses.Sum(house => house.Count(c => c == ' '));
-        if (words == 0 || d.Count > 12 || slashes == 0 && !IsWriter(d) && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
+        var words = d.Tokens.Take(end).Count(t => t.Kind is TokenKind.Word) - houses.Sum(house => house.Count(c => c == ' '));
+        if (words == 0 || end > LongestLine || slashes == 0 && !IsWriter(d) && !(houses.Count > 0 && (d.Key(0) is "-" or "—" or "(" || words > 2 && words - houses.Count > 1 && d.Has(0, Term.Agency))))
         {
             return false;
         }
@@ -84,6 +98,42 @@ internal static class DeskInitials
         houses.ForEach(h => d.Add(new CreditedOrganization(h, CreditRole.Source)));
         d.Mark(0, d.Count, "desk initials");
         return d.IsFurniture = true;
+    }
+
+    /// <summary>"kli/ mok/": nothing but desk codes to the line's end, a slash behind one.</summary>
+    public static bool IsCodes(Draft d, int from)
+    {
+        var slashes = 0;
+        for (var i = from; i < d.Count; i++)
+        {
+            slashes += d.Is(i, "/") ? 1 : 0;
+            if (!d.Is(i, "/") && !(d.IsWord(i) && !d.IsUpper(i) && d.Key(i).Length is >= 2 and <= LongestCode))
+            {
+                return false;
+            }
+        }
+
+        return slashes > 0;
+    }
+
+    /// <summary>"04.03.2031 - 18:12 Uhr" behind the codes: the page's date.</summary>
+    private static int Undated(Draft d)
+    {
+        var i = 1;
+        while (i < d.Count && !(d.Tokens[i].Kind is TokenKind.Number && d.Tokens[i].Spaced && (d.Key(i + 1) is "." or "/" or ":" || d.Has(i + 1, Term.Month))))
+        {
+            i++;
+        }
+
+        for (var k = i; k < d.Count; k++)
+        {
+            if (!(d.Tokens[k].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(k, Term.Month) || d.Has(k, Term.Weekday) || d.Has(k, Term.Tail) || d.Is(k, "uhr")))
+            {
+                return d.Count;
+            }
+        }
+
+        return i < d.Count && d.Key(i - 1) is "," or "|" or "-" or "–" ? i - 1 : i;
     }
 
     /// <summary>"(mho)": the writer's letters alone.</summary>

@@ -133,8 +133,14 @@ internal sealed class Draft
 
     private bool Fits(Phrase phrase, int i)
     {
-        // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for".
-        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !IsCapitals(i))
+        // "Ed" is a name, not the Italian "and"; "Per" one, not the Italian "for"; "ET Bureau" is no French "and".
+        if (phrase.Term is Term.And or Term.For or Term.With && phrase.Words.Length == 1 && phrase.Words[0] is not ("and" or "for" or "with") && i > 0 && IsUpper(i) && !Is(i - 1, "(") && !(IsCapitals(i) && IsCapitals(i + 1)))
+        {
+            return false;
+        }
+
+        // "Theo AFP" names the agency that a Vietnamese story follows, "Theo Quill" a man.
+        if (phrase.Term is Term.With && phrase.Words.Length == 1 && IsUpper(i) && Has(i, Term.Given) && !Has(i + 1, Term.Agency))
         {
             return false;
         }
@@ -143,7 +149,7 @@ internal sealed class Draft
     }
 
     /// <summary>"(awp/afp)", "mv/ap": desks write agencies small between brackets and slashes.</summary>
-    private bool IsTag(int i) => Key(i - 1) is "(" or "/" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
+    private bool IsTag(int i) => Key(i - 1) is "(" or "/" or ":" && Key(i + 1) is ")" or "/" or "" || Key(i - 1).Length == 0 && Is(i + 1, "/");
 
     /// <summary>"Foto Ansa", "con información de Efe": papers that write acronyms as words do so behind a picture or source word too.</summary>
     private bool IsSupplier(int i)
@@ -195,6 +201,13 @@ internal sealed class Draft
 
     public void Add(CreditedOrganization organization)
     {
+        // "l'AFP" is AFP.
+        var elided = organization.Name.IndexOfAny(['\'', '’']);
+        if (elided is > 0 and < 6 && elided + 1 < organization.Name.Length && AgencyList.Find(organization.Name[(elided + 1)..]) is not null)
+        {
+            organization = organization with { Name = organization.Name[(elided + 1)..] };
+        }
+
         if (organization.Name.Length > 0 && _organizations.Add((organization.Name.ToUpperInvariant(), organization.Role)))
         {
             Organizations.Add(organization);

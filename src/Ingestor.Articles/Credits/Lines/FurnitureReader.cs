@@ -3,6 +3,8 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Lines that carry a source or a right but no name: notices, syndication lines, desk initials, chains of agencies.</summary>
 internal static class FurnitureReader
 {
+    private const int FewestCaptionWords = 4;
+
     public static bool Read(Draft d) => Copyright(d) || SupplyReader.Read(d) || DeskInitials.Read(d) || Pointer(d) || Fixed(d) || IsUnsigned(d);
 
     private static bool Copyright(Draft d)
@@ -31,6 +33,11 @@ internal static class FurnitureReader
                 return d.IsFurniture = true;
             }
 
+            if (at == mark.End && i == 0 && Pictured(d, at))
+            {
+                return true;
+            }
+
             if (!Holders(d, at))
             {
                 continue;
@@ -49,6 +56,28 @@ internal static class FurnitureReader
         return false;
     }
 
+    /// <summary>"© Ada Quill" is a photographer's, "© Reuters. The ferry leaves …" a caption's mark.</summary>
+    private static bool Pictured(Draft d, int at)
+    {
+        var house = OrganizationReader.Read(d, at, d.Count);
+        if (house > at && d.Is(house, ".") && d.Count - house > FewestCaptionWords && d.IsUpper(house + 1) && !d.Has(house + 1, Term.Furniture) && !d.Has(house + 1, Term.Tail))
+        {
+            d.Add(new CreditedOrganization(d.Text(at, house), CreditRole.Source));
+            d.Mark(0, house + 1, "picture");
+            return true;
+        }
+
+        var name = NameReader.Name(d, at, d.Count);
+        if (house > at || name != d.Count || name - at is < 2 or > 4 || NameForm.Likeness(d, at, name) < NameForm.Certain)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedPerson(d.Text(at, name), CreditRole.Photographer));
+        d.Mark(0, d.Count, "picture");
+        return true;
+    }
+
     /// <summary>Without a year, beside a chain or a picture word, the sign is only a mark of the picture credit.</summary>
     private static bool InPicture(Draft d, int i)
     {
@@ -59,6 +88,16 @@ internal static class FurnitureReader
 
         for (var k = i; k < d.Count && k < i + 12; k++)
         {
+            if (k > i + 1 && d.Is(k, ",") && d.Find(k + 1, Term.Agency)?.End == d.Count && NameReader.Name(d, i, d.Count) == k)
+            {
+                return true;
+            }
+
+            if (k > i && d.Key(k) is "-" or "–" && d.Tokens[k].Spaced && d.Find(i, Term.Agency)?.End == k && NameReader.Name(d, k + 1, d.Count) == d.Count)
+            {
+                return true;
+            }
+
             if (d.Is(k, "/") || d.Is(k, "|") && NameReader.Name(d, k + 1, d.Count) == d.Count || d.Has(k, Term.Photo) && !d.Has(k, Term.OrgWord))
             {
                 return true;
@@ -93,7 +132,7 @@ internal static class FurnitureReader
     /// <summary>"The-CNN-Wire &amp; © …", "© … Distributed by Harbour Content Agency", "© … (dpa)": who supplied what the notice is of.</summary>
     private static void Beside(Draft d, int mark, int holders)
     {
-        if (mark > 1 && OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
+        if (OrganizationReader.Read(d, 0, mark) is var service && service > 0 && d.Find(0, Term.Agency) is not null)
         {
             d.Add(new CreditedOrganization(d.Text(0, service), CreditRole.Source));
         }
@@ -105,6 +144,12 @@ internal static class FurnitureReader
                 d.Absorb(notice, i);
                 return;
             }
+        }
+
+        // "(END) Dow Jones Newswires March 04, 2031 …"
+        if (d.Is(0, "(") && d.Find(1, Term.Furniture) is { } over && d.Is(over.End, ")") && d.Find(over.End + 1, Term.Agency) is { } wire && wire.End <= mark)
+        {
+            d.Add(new CreditedOrganization(d.Text(over.End + 1, wire.End), CreditRole.Source));
         }
 
         if (d.Is(d.Count - 1, ")") && d.Find(d.Count - 2, Term.Agency) is not null && d.Is(d.Count - 3, "("))

@@ -7,7 +7,7 @@ internal static class Fuzzy
 
     public static Match? Role(Draft d, int i)
     {
-        if (i + 1 >= d.Count || d.Key(i).Length is < 6 or > 12 || !d.IsWord(i) || d.Tokens[i + 1].Key.Length > 5)
+        if (i + 1 >= d.Count || d.Key(i).Length is < 6 or > 12 || !d.IsWord(i) || d.Has(i, Term.By) || d.Tokens[i + 1].Key.Length > 5)
         {
             return null;
         }

@@ -13,6 +13,8 @@ internal static class JapaneseFrames
 
     private static readonly Regex Correspondent = Frames.Of(@"^\s*[【［\[](\p{L}{1,12}?)[＝=](" + Frames.Names + @")[】］\]]\s*");
 
+    private static readonly Regex Placed = Frames.Of(@"^\s*([ァ-ヶー・]{2,12}|" + Frames.Han + @"{2,6})[＝=](" + Frames.Names + @")([\s\u3000]+" + Frames.Date + @"(?:[\s\u3000]*\d{1,2}(?:時|:)\d{1,2}分?)?)?\s*$");
+
     private static readonly Regex Behind = Frames.Of(@"[（(【]\s*([\p{L}・]{1,12}?)??[\s\u3000＝=]*(" + Frames.Date + @")?[\s\u3000＝=]*(" + House + @")[）)】]\s*$");
 
     private static readonly Regex Byline = Frames.Of(
@@ -24,7 +26,7 @@ internal static class JapaneseFrames
 
     private static readonly Regex Taken = Frames.Of(@"[（(＝=【、,\s](" + Frames.Han + @"{3,5})(?:撮影|写す)[）)】]?\s*$");
 
-    public static bool Read(EastAsianLine line) => Dateline(line) || Reporter(line) || Trailing(line) || Writer(line) || Picture(line) || Site(line) || Closing(line);
+    public static bool Read(EastAsianLine line) => Dateline(line) || Reporter(line) || Correspondence(line) || Trailing(line) || Writer(line) || Picture(line) || Site(line) || Closing(line);
 
     private static bool Dateline(EastAsianLine line) =>
         Head.Match(line.Start) is { Success: true } m
@@ -32,6 +34,11 @@ internal static class JapaneseFrames
 
     private static bool Reporter(EastAsianLine line) =>
         Correspondent.Match(line.Start) is { Success: true } m && line.Head(0, m.Length, m.Groups[1].Value, null, null, m.Groups[2].Value);
+
+    /// <summary>"ロンドン=甲乙丙 2031年3月4日 18時00分": a foreign town, or the page's own date behind the name, and no label.</summary>
+    private static bool Correspondence(EastAsianLine line) =>
+        line.Whole is { } text && Placed.Match(text) is { Success: true } m && (m.Groups[3].Length > 0 || m.Groups[1].Value[0] is >= 'ァ' and <= 'ヶ')
+        && !line.Lexicon.IsLabel(m.Groups[1].Value) && line.Head(0, m.Length, m.Groups[1].Value, null, null, m.Groups[2].Value);
 
     private static bool Trailing(EastAsianLine line) =>
         Behind.Match(line.End) is { Success: true } m && line.TailAt + m.Index > 0

@@ -16,11 +16,13 @@ internal static class KoreanFrames
 
     private static readonly Regex Picture = Frames.Of(@"(?:사진\s*[=:]?|촬영\s*[=:]?)\s*(" + Frames.KoreanNames + @")\s*" + Office + @"\s*[\)\]]?\s*$");
 
+    private static readonly Regex Supply = Frames.Of(@"[/\[\(\s]\s*(?:사진|자료|영상|그래픽)\s*(?:제공)?\s*[=:]\s*(?:제공\s*)?([가-힣A-Za-z0-9]{2,12})\s*(?:제공|캡처)?\s*[\)\]]?\s*$");
+
     private static readonly Regex Rights = Frames.Of(@"^\s*[\[<(〈]?\s*(?:저작권자|ⓒ|Copyrights?)\s*(?:\([cC]\)|[ⓒ©:])*\s*([^,\s\]>.]{2,20})");
 
     private static readonly Regex Chain = Frames.Of(@"[\(\[]?([A-Za-z가-힣]{2,12})\s*[=/]\s*(연합뉴스|뉴시스|뉴스1)[\)\]]?\s*$");
 
-    public static bool Read(EastAsianLine line) => ReadHead(line) || ReadByline(line) || ReadRights(line) || ReadChain(line) || ReadPicture(line);
+    public static bool Read(EastAsianLine line) => ReadHead(line) || ReadByline(line) || ReadRights(line) || ReadChain(line) || ReadPicture(line) || ReadSupply(line);
 
     private static bool ReadHead(EastAsianLine line)
     {
@@ -60,6 +62,18 @@ internal static class KoreanFrames
 
         line.People(m.Groups[1].Value, CreditRole.Photographer, null);
         return line.Mark(line.TailAt + m.Index);
+    }
+
+    /// <summary>"… /사진=뉴스1": a house by its list, its ending or a digit; three syllables may be anybody.</summary>
+    private static bool ReadSupply(EastAsianLine line)
+    {
+        if (Supply.Match(line.End) is not { Success: true } m || m.Groups[1].Value is var name && name.Length == 3 && line.Agency(name) is null && !name.Any(char.IsAsciiLetterOrDigit))
+        {
+            return false;
+        }
+
+        line.House(name, CreditRole.Source);
+        return line.Mark(line.TailAt + m.Index, rule: "picture");
     }
 
     private static bool ReadRights(EastAsianLine line)

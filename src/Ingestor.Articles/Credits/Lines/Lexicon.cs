@@ -54,6 +54,10 @@ internal sealed class Lexicon
     public IReadOnlySet<string> Words(Term term) =>
         _byFirst.Values.SelectMany(set => set.Of(term)).Where(p => p.Words.Length == 1).Select(p => p.Words[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    public bool IsGiven(string name) => Starting(FoldedText.Of(name))?.IsAlone(Term.Given) == true;
+
+    public bool IsLabel(string key) => Starting(key) is { } set && (set.IsAlone(Term.By) || set.IsAlone(Term.Photo) || set.IsAlone(Term.Source) || set.IsAlone(Term.Prefix) || set.IsAlone(Term.Label));
+
     /// <summary>Phrases of one word in this range of characters that label a credit, by the word.</summary>
     public Dictionary<string, Phrase> Labels(char first, char last)
     {

@@ -18,12 +18,22 @@ internal sealed partial class ListReader
 
         if (Said(i + 1, close) is { } role)
         {
+            // "Ada Quill und Ben Tarn (Fotos)": pictures are one's, a text may be everybody's.
+            HasTitle = true;
+            _said = role is CreditRole.Photographer ? _people.Count - 1 : _said;
             for (; _said < _people.Count; _said++)
             {
                 _people[_said] = _people[_said] with { Role = role };
             }
 
             return Mark(i, close + 1, "role");
+        }
+
+        // "Ada Quill (avec AFP)", "Minh Anh (Theo Reuters)"
+        if (d.Find(i + 1, Term.With, close) is { } with && OrganizationReader.Read(d, with.End, close) == close && with.End < close)
+        {
+            _organizations.Add(new CreditedOrganization(d.Text(with.End, close), CreditRole.Source));
+            return Mark(i, close + 1, "house");
         }
 
         if (_role != CreditRole.Reporter && OrganizationReader.Read(d, i + 1, close) == close && (close + 1 >= end || d.Is(close + 1, ".")))
@@ -90,6 +100,8 @@ internal sealed partial class ListReader
         _marks.Add((from, to, rule));
         return to;
     }
+
+    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
 
     /// <summary>What the token in front was understood as, in this reading.</summary>
     private string? Before(int i) => _marks.Count > 0 && _marks[^1].To == i ? _marks[^1].Rule : null;

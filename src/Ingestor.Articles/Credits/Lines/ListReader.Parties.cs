@@ -33,7 +33,7 @@ internal sealed partial class ListReader
             return Houses(i, agency, those.End);
         }
 
-        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && !d.IsUpper(office))
+        if (agency == i && _people.Count > 0 && TitleReader.Read(d, i, end) is var office && office > i && (!d.IsUpper(office) || IsSetApart(office) || d.Has(i - 1, Term.And) && NameReader.Name(d, office, end) > office + 1))
         {
             return Mark(i, Titles(i, end), "title");
         }
@@ -44,13 +44,18 @@ internal sealed partial class ListReader
             return Employ(d.Text(i, owner), owner + 1, end);
         }
 
+        if (_role == CreditRole.Reporter && (Found == 0 || Before(i) is "connector") && Held(i, end) is var held && held > i)
+        {
+            return Holder(i, held, end);
+        }
+
         var organization = OrganizationReader.Read(d, i, end);
         if (organization > i)
         {
             return House(i, organization, agency, end);
         }
 
-        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",")))
+        if (Titles(i, end) is var title && title > i && !(d.IsUpper(title) && Found > 0 && !d.Is(i - 1, ",") && !d.Has(title, Term.Station)))
         {
             return Mark(i, title, "title");
         }
@@ -89,7 +94,7 @@ internal sealed partial class ListReader
     private int House(int i, int to, int agency, int end)
     {
         // "By Harbour News's Arctic Service"
-        if (Found == 0 && to < end && d.Tokens[to].Kind is TokenKind.Possessive && OrganizationReader.Read(d, to + 1, end) is var team && team > to + 1 && OrganizationReader.Says(d, to + 1, team) && IsPlaceholder(team, end))
+        if (Found == 0 && to < end && d.Tokens[to].Kind is TokenKind.Possessive && OrganizationReader.Read(d, to + 1, end) is var team && team > to + 1 && OrganizationReader.Says(d, to + 1, team) && (IsPlaceholder(team, end) || team >= d.Count || d.Key(team) is "." or ")" or ";"))
         {
             return Organization(i, team);
         }
@@ -141,14 +146,25 @@ internal sealed partial class ListReader
     private int Houses(int i, int house, int to) =>
         _people.Count > 0 && !d.Has(i - 1, Term.And) && _role is not CreditRole.AdditionalReporter ? Employed(d.Text(i, house), Mark(i, to, "employer")) : Organization(i, to);
 
-    private int WithoutStaff(int i, int to) => to - i > 1 && d.Key(to - 1) is "staff" ? to - 1 : to;
+    /// <summary>"Patch Staff": who employs the staff; to be of it is a title.</summary>
+    private int WithoutStaff(int i, int to)
+    {
+        var isStaff = to - i > 1 && d.Key(to - 1) is "staff";
+        HasTitle |= isStaff;
+        return isStaff ? to - 1 : to;
+    }
 
     private int Person(int i, int end)
     {
         var to = NameReader.Name(d, i, end);
-        if (to > i && _people.Count > 0 && d.Is(i - 1, ",") && _people[^1].Location is null && IsTown(i, to, end))
+        if (to > i && _people.Count > 0 && _people[^1].Location is null && (d.Is(i - 1, ",") ? IsTown(i, to, end) : d.Is(i - 1, ")") && IsListed(i, to, end) && IsSetApart(to)))
         {
             return Locate(i, i, NameReader.Place(d, i, end));
+        }
+
+        if (to > i && _people.Count > 0 && d.Key(i - 1) is "•" or "·" or "|" && LinkKind.IsHouse(d, i, to, end) == to)
+        {
+            return Employed(d.Text(i, to), Mark(i, to, "employer"));
         }
 
         if (to > i && IsOutlet(i, to, end))
@@ -163,7 +179,9 @@ internal sealed partial class ListReader
             return Mark(i, to, "title");
         }
 
-        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || NameForm.Likeness(d, i, to) < NameForm.Impossible)
+        var town = to > i ? Math.Min(Capital(i, to), Home(i, to)) : to;
+        var tail = town < to ? town : Employer(i, to);
+        if (to == i || d.Has(i, Term.NotName) && to - i == 1 || d.Find(i, Term.NotName)?.End == to || NameForm.Likeness(d, i, tail) < NameForm.Impossible)
         {
             return i;
         }
@@ -173,18 +191,9 @@ internal sealed partial class ListReader
             return Organization(i, office);
         }
 
-        var tail = Capital(i, to);
-        if (tail < to)
-        {
-            _people.Add(new CreditedPerson(d.Text(i, tail), _role, Organization: _employer));
-            Mark(i, tail, "name");
-            return Locate(tail, tail, to);
-        }
-
-        tail = Employer(i, to);
         _people.Add(new CreditedPerson(Once(d.Text(i, tail)), _role, Organization: _employer));
         Mark(i, tail, "name");
-        return tail < to ? Employed(d.Text(tail, WithoutStaff(tail, to)), Mark(tail, to, "employer")) : to;
+        return tail == to ? to : town < to ? Locate(tail, tail, to) : Employed(d.Text(tail, WithoutStaff(tail, to)), Mark(tail, to, "employer"));
     }
 
     /// <summary>Behind a name and a comma, in front of a title: who the title is held with.</summary>
@@ -204,8 +213,10 @@ internal sealed partial class ListReader
         return i;
     }
 
+    private bool IsListed(int i, int to, int end) => (d.Find(i, Term.City, end)?.End ?? d.Find(i, Term.Region, end)?.End) == to;
+
     /// <summary>A listed place; or one unlisted word behind a full name, which no further person is called.</summary>
     private bool IsTown(int i, int to, int end) =>
-        (d.Find(i, Term.City, end)?.End ?? d.Find(i, Term.Region, end)?.End) == to
+        IsListed(i, to, end)
         || to - i == 1 && _people[^1].Name.Contains(' ', StringComparison.Ordinal) && d.Key(i).Length > 3 && !d.Has(i, Term.Given) && !d.IsCapitals(i) && d.Key(to) is not "." && NameForm.Likeness(d, i, to) >= -1;
 }

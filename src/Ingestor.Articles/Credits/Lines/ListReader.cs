@@ -26,6 +26,9 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     /// <summary>Somebody in the list is called by a title ("Ada Quill, staff writer").</summary>
     public bool HasTitle { get; private set; }
 
+    /// <summary>An organisation is glued to a name, as where a tag's end was lost ("Ada QuillThe Daily Herald").</summary>
+    public bool IsGlued { get; private set; }
+
     /// <summary>A semicolon joins members of the list, whose verb is said at its end.</summary>
     public bool JoinsClauses { get; init; }
 
@@ -76,6 +79,17 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
     private int Step(int i, int end)
     {
         var key = d.Key(i);
+        if (Stationed(i, end) is var posted && posted > i)
+        {
+            return posted;
+        }
+
+        // "Follow" between two names: the page's button.
+        if (_people.Count > 0 && Before(i) is "name" && d.Find(i, Term.Tail, end) is { Phrase.Words.Length: 1 } button && d.Has(button.End, Term.And))
+        {
+            return Mark(i, button.End, "tail");
+        }
+
         if (Stops(i, end))
         {
             return i;
@@ -99,6 +113,11 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         if (key is "," && _people.Count > 0 && d.Has(i + 1, Term.Particle) && !d.IsUpper(i + 1) && NameReader.Place(d, i + 2, end) is var home && home > i + 2 && (d.Find(i + 2, Term.City) ?? d.Find(i + 2, Term.Region))?.End == home)
         {
             return Locate(i, i + 2, home);
+        }
+
+        if (key is "|" or "•" or "·" or "/" or "—" or "–" or "-" && _people.Count > 0 && Apart(i, end) is var apart && apart > i)
+        {
+            return apart;
         }
 
         if (key is "," or "、" or "&" or "·" or "•" || key is ";" && JoinsClauses || (key == ":" && Found == 0))
@@ -136,6 +155,12 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Preposition(i, preposition.End, end);
         }
 
+        // "Lucia Riva, inviata a Oslo": small words that mean "in" only behind an office.
+        if (_people.Count > 0 && Before(i) is "title" && key is "a" or "ad" or "da" or "em" or "no" && !d.IsUpper(i) && (d.Has(i + 1, Term.City) || d.Has(i + 1, Term.Region)))
+        {
+            return Preposition(i, i + 1, end);
+        }
+
         // "Ada Quill – in Oslo", "Ada Quill aboard the Fram"
         if (_people.Count > 0 && key is "–" or "-" or "—" && d.Find(i + 1, Term.In, end) is { } far && !d.IsUpper(i + 1) && NameReader.Place(d, far.End, end) > far.End)
         {
@@ -153,7 +178,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
             return Mark(i, placeholder.End, "placeholder");
         }
 
-        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(AfterPoint(honorific.End)))
+        if (d.Find(i, Term.Honorific, end) is { } honorific && d.IsUpper(AfterPoint(honorific.End)) && !(d.Key(i).Length == 1 && d.Key(AfterPoint(honorific.End)).Length == 1))
         {
             return Mark(i, AfterPoint(honorific.End), "title");
         }
@@ -210,8 +235,6 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
         return to > from && !d.IsUpper(i) && !filed ? Locate(i, from, to) : i;
     }
 
-    private int AfterPoint(int i) => d.Is(i, ".") ? i + 1 : i;
-
     private int Titles(int i, int end)
     {
         var start = i;
@@ -247,6 +270,7 @@ internal sealed partial class ListReader(Draft d, CreditRole listRole)
 
     private int Employed(string name, int i)
     {
+        IsGlued |= _marks.Count > 1 && _marks[^2].Rule == "name" && _marks[^2].To == _marks[^1].From && !d.Tokens[_marks[^1].From].Spaced;
         for (; _employed < _people.Count; _employed++)
         {
             _people[_employed] = _people[_employed] with { Organization = _people[_employed].Organization ?? name };

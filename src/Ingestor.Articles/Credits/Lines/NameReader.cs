@@ -48,13 +48,13 @@ internal static class NameReader
 
     private static bool Breaks(Draft d, int i, int start) =>
         (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced) || d.OpensClause(i) || d.Has(i, Term.Suffix) || d.Has(i, Term.And) || d.Has(i, Term.Tail) && !(d.IsUpper(i) && d.Has(i, Term.Particle)) || d.Has(i, Term.Furniture)
-        || d.IsUpper(i) && IsTitled(d, i, start) || d.Has(i, Term.Photo) || d.Has(i, Term.Weekday)
+        || d.IsUpper(i) && IsTitled(d, i, start) || d.Has(i, Term.Photo) || d.Has(i, Term.Station) || d.Has(i, Term.Weekday)
         || (d.Has(i, Term.In) && !d.IsUpper(i)) || (d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind == TokenKind.Number)
         || i - start > 1 && d.IsUpper(i) && d.Has(i, Term.For) || Fuzzy.Role(d, i) is not null || d.Find(i, Term.Agency) is { } agency && !d.IsUpper(agency.End);
 
     /// <summary>A title behind a whole name; behind one word a title in one word is the surname ("Cyrus Engineer").</summary>
     private static bool IsTitled(Draft d, int i, int start) =>
-        TitleReader.Read(d, i, d.Count) is var end && end > i && (i - start > 1 || end - i > 1 || !d.Tokens[i].Spaced);
+        TitleReader.Read(d, i, d.Count) is var end && end > i && (i - start > 1 || end - i > 1 || !d.Tokens[i].Spaced || d.IsCapitals(start) && !d.IsCapitals(i));
 
     /// <summary>A full stop belongs to an initial, "Jr." or a two-letter capital ("LM."), never to a whole word.</summary>
     private static int Point(Draft d, int i, int end)
@@ -126,6 +126,8 @@ internal static class NameReader
             return i;
         }
 
+        // "RIO DE JANEIRO": a month's name inside a listed town.
+        i = d.IsUpper(i) && d.Find(i, Term.City, end) is { Phrase.Words.Length: > 1 } listed ? listed.End : i;
         while (i < end && i - start < 8)
         {
             var lowered = i - start > 0 && d.IsCapitals(start) && d.Tokens[start].End - d.Tokens[start].Start > 2 && d.IsUpper(i) && !d.IsCapitals(i);
@@ -136,7 +138,7 @@ internal static class NameReader
 
             if (d.IsUpper(i))
             {
-                var abbreviation = d.Tokens[i].End - d.Tokens[i].Start <= 2 || d.Key(i) is "ste" or "ft" or "mt";
+                var abbreviation = d.Tokens[i].End - d.Tokens[i].Start <= 2 || d.Key(i) is "ste" or "ft" or "mt" or "twp" or "hts" or "jct" or "cty";
                 i++;
                 if (abbreviation && i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && (i - start > 1 || d.IsUpper(i + 1)))
                 {

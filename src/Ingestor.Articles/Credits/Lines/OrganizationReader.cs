@@ -18,6 +18,11 @@ internal static class OrganizationReader
             return i + 1;
         }
 
+        if (PageDate.Stands(d, i))
+        {
+            return i;
+        }
+
         var run = Run(d, i, end);
         var known = d.Find(i, Term.Agency, end)?.End ?? i;
         if (run <= known)
@@ -73,12 +78,18 @@ internal static class OrganizationReader
     public static int Corporate(Draft d, int i, int end)
     {
         var word = d.Is(i, ",") ? i + 1 : i;
+        if (i < end && d.Is(i, ".") && !d.Tokens[i].Spaced && i > 0 && (d.Key(i - 1) is "inc" or "ltd" or "corp" or "co" or "bros" || d.Key(i - 1).Length == 1 && d.Is(i - 2, ".")))
+        {
+            return i + 1;
+        }
+
         if (word >= end || d.Key(word) is not ("inc" or "ltd" or "llc" or "corp" or "co" or "plc" or "gmbh" or "llp" or "limited" or "pty" or "oyj" or "s.a" or "n.v" or "pbc"))
         {
             return i;
         }
 
-        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end ? word + 2 : word + 1;
+        // The point is of the abbreviation; behind letters in capitals it ends the sentence.
+        return d.Is(word + 1, ".") && !d.Tokens[word + 1].Spaced && word + 1 < end && !d.IsCapitals(word) ? word + 2 : word + 1;
     }
 
     /// <summary>"Getty Images Europe", "CNN Indonesia": an office of the house.</summary>
@@ -111,7 +122,7 @@ internal static class OrganizationReader
         if (run - i == 1)
         {
             var text = d.Text(i, run);
-            return d.IsCapitals(i) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i)
+            return d.IsCapitals(i) && !d.Has(i, Term.Title) && text.Length is >= 3 and <= 6 && !text.Contains('-', StringComparison.Ordinal) || Camel(text) || Compound(d, i) || Brand(d, i)
                 || (i > 0 && d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced);
         }
 
@@ -121,7 +132,7 @@ internal static class OrganizationReader
 
     /// <summary>"ABC Rural": letters in capitals before a word that is not in capitals.</summary>
     public static bool IsLettered(Draft d, int i) =>
-        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !d.Has(i + 1, Term.Given);
+        d.IsCapitals(i) && d.Key(i).Length is >= 3 and <= 5 && d.Key(i).All(char.IsLetter) && !d.Has(i, Term.Given) && d.IsUpper(i + 1) && !d.IsCapitals(i + 1) && !(d.Has(i + 1, Term.Given) && d.IsUpper(i + 2));
 
     /// <summary>"U.S.D.A. N.A.I.P.": more single letters with points than a person has initials.</summary>
     private static bool Acronym(Draft d, int i, int run)
@@ -143,7 +154,7 @@ internal static class OrganizationReader
     }
 
     /// <summary>"g1": a word of small letters with a digit in it.</summary>
-    private static bool Brand(Draft d, int i) => d.IsWord(i) && char.IsLower(d.Line[d.Tokens[i].Start]) && d.Tokens[i].Key.Any(char.IsDigit) && d.IsUpper(i + 1);
+    private static bool Brand(Draft d, int i) => d.IsWord(i) && char.IsLower(d.Line[d.Tokens[i].Start]) && d.Tokens[i].Key.Any(char.IsDigit) && (d.IsUpper(i + 1) || !d.IsWord(i + 1) && d.Key(i).Length <= 4);
 
     private static bool HasNumber(Draft d, int i, int run)
     {
@@ -178,7 +189,7 @@ internal static class OrganizationReader
         while (i < end && words < LongestName)
         {
             words += d.IsWord(i) && d.Tokens[i].End - d.Tokens[i].Start > 1 ? 1 : 0;
-            if (i > start && (d.OpensClause(i) || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Tokens[i].Kind is TokenKind.Domain || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
+            if (i > start && (d.Find(i, Term.With) is { } with && (d.Has(with.End, Term.Agency) || d.Has(with.End, Term.Collective)) || d.OpensClause(i) || d.Is(i, "for") && d.Is(i + 1, "the") || TitleReader.Read(d, i, d.Count) > i || d.Has(i, Term.Suffix) || d.Has(i, Term.Photo) && d.Find(i, Term.Photo)!.Value.End is var label && d.Is(label, ":") || d.Find(i, Term.Tail) is { Phrase.Words.Length: > 1 } || d.Has(i - 1, Term.Collective) && d.Key(i) is "today" or "yesterday" || d.Tokens[i].Kind is TokenKind.Domain && !(i == start + 1 && d.Has(start, Term.OrgWord) && !d.Has(start, Term.Agency) && char.IsUpper(d.Line[d.Tokens[i].Start])) || d.Has(i, Term.Month) && i + 1 < d.Count && d.Tokens[i + 1].Kind is TokenKind.Number || (d.IsWord(i) && d.IsWord(i - 1) && !d.Tokens[i].Spaced)))
             {
                 break;
             }
@@ -200,7 +211,7 @@ internal static class OrganizationReader
             var hyphen = i > start && d.Is(i, "-") && !d.Tokens[i].Spaced;
             if (d.IsUpper(i) && !(i > start && (d.Has(i, Term.Tail) || d.Has(i, Term.Weekday)))
                 || joins || hyphen || d.Tokens[i].Kind is TokenKind.Domain || d.Tokens[i].Kind is TokenKind.Number && Numbered(d, i, start, end)
-                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && d.IsUpper(start) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
+                || i == start && d.Key(i) is "the" && d.IsUpper(i + 1) || i > start && (d.IsUpper(start) || i > start + 1 && d.IsUpper(start + 1)) && (d.Has(i, Term.OrgWord) || d.Has(i, Term.Collective) || d.IsWord(i) && d.Lexicon.EndsAsOrganization(d.Key(i))))
             {
                 i++;
                 continue;
@@ -226,5 +237,6 @@ internal static class OrganizationReader
     }
 
     private static bool Numbered(Draft d, int i, int start, int end) =>
-        d.Tokens[i].End - d.Tokens[i].Start <= 3 && (i == start && i + 1 < end && d.IsUpper(i + 1) || i > start && (i + 1 == end || d.Has(i + 1, Term.With)) || d.Tokens[i].Key.Any(char.IsLetter));
+        d.Tokens[i].Key.Length <= 5 && d.Tokens[i].Key.Any(char.IsLetter) && i == start && i + 1 < end && d.IsUpper(i + 1)
+        || d.Tokens[i].End - d.Tokens[i].Start <= 3 && (i == start && i + 1 < end && d.IsUpper(i + 1) || i > start && (i + 1 == end || d.Has(i + 1, Term.With)) || d.Tokens[i].Key.Any(char.IsLetter));
 }

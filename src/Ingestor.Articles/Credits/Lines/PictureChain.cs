@@ -126,9 +126,15 @@ internal sealed class PictureChain(Draft d, CreditRole role)
         }
 
         // "Pixabay.com / quillpix": a user in small letters closes the chain.
-        if (Found && d.Is(i - 1, "/") && d.IsWord(i) && !d.IsUpper(i) && (i + 1 >= d.Count || d.Key(i + 1) is ")" or "]") && !d.Has(i, Term.Agency))
+        var user = i + 1;
+        while (d.Is(user, "_") && d.IsWord(user + 1))
         {
-            return Note(i, i + 1, "handle");
+            user += 2;
+        }
+
+        if (Found && d.Is(i - 1, "/") && d.IsWord(i) && !d.IsUpper(i) && (user >= d.Count || d.Key(user) is ")" or "]") && OrganizationReader.Read(d, i, end) == i)
+        {
+            return Note(i, user, "handle");
         }
 
         return Party(i, end);

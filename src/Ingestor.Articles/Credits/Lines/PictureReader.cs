@@ -86,7 +86,7 @@ internal static class PictureReader
     private static int Opening(Draft d, Match mark)
     {
         var i = mark.End;
-        while (d.Key(i) is ":" or "©" or "." or "," or "'" or "\"" or "“" or "‘" || i == mark.End && d.Is(i, "by") || d.Is(i, "(") && d.Is(i + 1, "c") && d.Is(i + 2, ")"))
+        while (d.Key(i) is ":" or "©" or "." or "," or "|" or "…" || i == mark.End && mark.Phrase.Words.Length == 1 && d.Is(i, "/") || d.Key(i) is "'" or "\"" or "“" or "‘" || i == mark.End && d.Is(i, "by") || d.Is(i, "(") && d.Is(i + 1, "c") && d.Is(i + 2, ")"))
         {
             i += d.Is(i, "(") ? 3 : 1;
         }
@@ -97,12 +97,12 @@ internal static class PictureReader
     /// <summary>A bare word ("images") is a marker only before a colon, or at the head of a short line before a name.</summary>
     private static bool Marks(Draft d, int from, int at, Match mark, int i)
     {
-        if (d.Is(mark.End, ":") || d.Key(at) is "©" || mark.Phrase.Words.Length > 1 && d.Key(mark.End - 1) is not ("photo" or "photos" or "image" or "images" or "picture" or "pic" or "graphics"))
+        if (d.Key(mark.End) is ":" or "|" or "…" || d.Is(mark.End, "/") && mark.Phrase.Words.Length == 1 && !d.Has(at, Term.Title) && (at == from || d.Key(at - 1) is "(" or "[" or "." or "|") || d.Is(mark.End, ".") && d.Is(mark.End + 1, ".") || d.Key(at) is "©" || mark.Phrase.Words.Length > 1 && d.Key(mark.End - 1) is not ("photo" or "photos" or "image" or "images" or "picture" or "pic" or "graphics"))
         {
             return true;
         }
 
-        return at == from && IsNameAlone(d, i) || d.Has(i, Term.Agency) && (at == from || d.Is(at - 1, "(")) || ByWord.IsCalled(d, i) || mark.Phrase.Words.Length > 1 && d.IsUpper(i) || d.Key(at) is "courtesy";
+        return at == from && IsNameAlone(d, i) || d.Has(i, Term.Agency) && (at == from || d.Key(at - 1) is "(" or "[" or "/" or "." or "|") || ByWord.IsCalled(d, i) || mark.Phrase.Words.Length > 1 && d.IsUpper(i) || d.Key(at) is "courtesy";
     }
 
     /// <summary>"Foto Ada Quill": nothing but two or three words that may be a name.</summary>

@@ -40,6 +40,13 @@ internal static class PictureTail
             }
         }
 
+        // "Image source, Reuters Image caption, The ferry …": the caption stays.
+        if (d.Find(end, Term.Kicker) is { Phrase.Words.Length: > 1 } caption && !d.Has(end, Term.Placeholder))
+        {
+            d.Mark(end, caption.End, "tail");
+            return;
+        }
+
         if (d.Has(end, Term.Tail) || d.Has(end, Term.Photo) || d.Has(end, Term.Furniture) || d.Has(end, Term.Placeholder) && d.Find(end, Term.Placeholder)!.Value.End == d.Count)
         {
             d.Mark(end, d.Count, "tail");

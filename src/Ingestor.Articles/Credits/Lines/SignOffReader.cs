@@ -1,10 +1,13 @@
 namespace Ingestor.Articles.Credits.Lines;
 
 /// <summary>Reads credit clauses: role phrase + list, or list + verb phrase.</summary>
-internal static class SignOffReader
+internal static partial class SignOffReader
 {
     /// <summary>Tokens that a clause without its by-word may have.</summary>
     private const int LongestGuess = 60;
+
+    /// <summary>Small words in front of a picture's credit that make a caption.</summary>
+    private const int FewestCaptionWords = 3;
 
     /// <summary>Further such clauses that may stand between one and a clause that has its by-word.</summary>
     private const int MostForgotten = 3;
@@ -24,7 +27,7 @@ internal static class SignOffReader
                 continue;
             }
 
-            if (i == clause && From(d, i) is var named && named > i)
+            if (i == clause && (From(d, i) is var named && named > i || Passive(d, i) is var told && told > i && (named = told) > i))
             {
                 found = true;
                 i = named;
@@ -63,7 +66,7 @@ internal static class SignOffReader
         return found;
     }
 
-    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : Fuzzy.Role(d, i);
+    private static Match? Role(Draft d, int i) => d.Find(i, Term.Prefix) is { } phrase && IsSaid(d, phrase) ? phrase : d.Find(i, Term.Bare) is { } bare && d.Is(bare.End, ":") ? bare : Fuzzy.Role(d, i);
 
     /// <summary>A noun alone ("Editor") is a role before a colon or a name only.</summary>
     private static bool IsSaid(Draft d, Match phrase) => !phrase.Phrase.IsNoun || d.Is(phrase.End, ":") || ByWord.IsCalled(d, phrase.End) || Signs(d, phrase);
@@ -169,7 +172,7 @@ internal static class SignOffReader
     {
         var chain = new PictureChain(d, role) { Giver = PictureGiver.Person };
         var end = chain.Read(start, d.Count);
-        if (!chain.Found || !Ends(d, end))
+        if (!chain.Found || !Ends(d, end) || IsCaptioned(d, i))
         {
             return i;
         }
@@ -187,28 +190,6 @@ internal static class SignOffReader
     private static bool IsLikely(ListReader list) =>
         list.People.Count == 0 ? list.Organizations.All(house => AgencyList.Find(house.Name) is not null)
         : list.People.All(person => new Draft(person.Name, Lexicon.Shared) is var name && (person.Organization is not null || NameForm.Likeness(name, 0, name.Count) > NameForm.Possible));
-
-    /// <summary>"Aus Istanbul berichtet Ada Quill", "Reporting from Oslo by Ada Quill": the place in front of the verb.</summary>
-    private static int From(Draft d, int i)
-    {
-        if (d.Find(i, Term.In) is not { } preposition || !d.IsUpper(i) || NameReader.Place(d, preposition.End, d.Count) is var place && place == preposition.End)
-        {
-            return i;
-        }
-
-        var verb = d.Find(place, Term.Suffix) is { Phrase.Role: CreditRole.Reporter } said && !d.IsUpper(place) ? said.End : place;
-        var list = new ListReader(d, CreditRole.Reporter);
-        var end = list.Read(verb, d.Count);
-        if (verb == place || list.People.Count == 0 || !Ends(d, end))
-        {
-            return i;
-        }
-
-        list.PlaceAll(d.Text(preposition.End, place));
-        d.Mark(i, verb, "role");
-        list.Commit();
-        return end;
-    }
 
     /// <summary>"A in Oslo; B in Bergen; and C contributed": where a list begins that semicolons cut.</summary>
     private static int Sentence(Draft d, int clause)
@@ -272,7 +253,12 @@ internal static class SignOffReader
             after = place;
         }
 
-        else if (verb.Phrase.Role == CreditRole.Reporter)
+        else if (verb.Phrase.Role is CreditRole.Reporter or CreditRole.Writer)
+        {
+            return i;
+        }
+
+        if (verb.Phrase.Words.Length <= 2 && GoesOn(d, after))
         {
             return i;
         }
@@ -301,59 +287,5 @@ internal static class SignOffReader
         }
 
         return i;
-    }
-
-    /// <summary>A line with credit clauses has no body text left: only an editor's note is kept apart.</summary>
-    private static void Close(Draft d)
-    {
-        for (var i = 0; i < d.Count; i++)
-        {
-            if (d.Has(i, Term.EditorNote))
-            {
-                d.HasNote = true;
-                d.Mark(i, i + 1, "editor's note");
-            }
-        }
-
-        Beside(d);
-        d.Mark(0, d.Count, "tail");
-    }
-
-    /// <summary>A picture credit in front of the clauses, a copyright notice behind them.</summary>
-    private static void Beside(Draft d)
-    {
-        var first = 0;
-        while (first < d.Count && d.Rule(first) is null)
-        {
-            first++;
-        }
-
-        var last = d.Count;
-        while (last > first && d.Rule(last - 1) is null)
-        {
-            last--;
-        }
-
-        if (first > 2 && d.Part(0, first) is var picture && (PictureReader.Read(picture, 0) || SupplyReader.Read(picture)))
-        {
-            d.Absorb(picture, 0);
-        }
-
-        for (var i = last; i < d.Count; i++)
-        {
-            if (d.Find(i, Term.Agency) is { Phrase.Agency.Kind: "wire" } service && d.Key(i - 1) is ")" or "|" or "—" or "–" or "-" && (service.End >= d.Count || d.Has(service.End, Term.Month) || d.Tokens[service.End].Kind is not TokenKind.Word))
-            {
-                d.Add(new CreditedOrganization(d.Text(i, service.End), CreditRole.Source));
-                return;
-            }
-
-            if (d.Has(i, Term.Copyright))
-            {
-                var notice = d.Part(i, d.Count);
-                _ = FurnitureReader.Read(notice);
-                d.Absorb(notice, i);
-                return;
-            }
-        }
     }
 }

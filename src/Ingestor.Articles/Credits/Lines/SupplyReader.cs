@@ -8,7 +8,8 @@ internal static class SupplyReader
         for (var i = 0; i < d.Count; i++)
         {
             var match = (d.Find(i, Term.Provided) is { } provided && OpensSentence(d, i, provided) ? provided : (Match?)null) ?? d.Find(i, Term.Source) ?? (i == 0 || i == 1 && !d.IsWord(0) ? d.Find(i, Term.With) : null);
-            if (match is not { } phrase || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
+            // "Image source, Getty Images": a picture's.
+            if (match is not { } phrase || phrase.Phrase.Term == Term.Source && i > 0 && d.Find(i - 1, Term.Photo)?.End >= phrase.End || (phrase.Phrase.Term == Term.Source && i > 2) || (phrase.Phrase.Words.Length == 1 && i > 1))
             {
                 continue;
             }
@@ -22,8 +23,8 @@ internal static class SupplyReader
             }
             while (at < d.Count)
             {
-                at = d.Find(at, Term.And)?.End ?? at;
-                var end = OrganizationReader.Read(d, at, d.Count);
+                at = (d.Find(at, Term.And) ?? (found ? d.Find(at, Term.Provided) : null))?.End ?? at;
+                var end = d.Has(at, Term.Month) && at + 1 < d.Count && d.Tokens[at + 1].Kind is TokenKind.Number ? at : OrganizationReader.Read(d, at, d.Count);
                 if (end > at)
                 {
                     d.Add(new CreditedOrganization(d.Text(at, end), CreditRole.Source));
@@ -43,12 +44,33 @@ internal static class SupplyReader
                     }
                 }
 
-                if (end <= at && !(d.Key(at) is "/" or "," || d.Has(at, Term.And)))
+                if (end <= at && !(d.Key(at) is "/" or "," || found && d.Has(at, Term.Provided) || d.Has(at, Term.And)))
                 {
                     break;
                 }
 
                 at = Math.Max(end, at + 1);
+            }
+
+            // "Mit AFP sprach er …": a sentence goes on.
+            if (found && phrase.Phrase.Term == Term.With && phrase.Phrase.Words.Length == 1 && d.IsWord(at) && !d.IsUpper(at) && !d.Has(at, Term.Tail))
+            {
+                d.Organizations.Clear();
+                return false;
+            }
+
+            // "Produced by Ada Quill, the series starts …": a participle leads a sentence.
+            if (found && phrase.Phrase is { Term: Term.Provided, Words.Length: 2 } && d.Is(at - 1, ",") && d.IsWord(at) && !d.IsUpper(at))
+            {
+                d.Organizations.Clear();
+                return false;
+            }
+
+            // "Published in The Herald, March 4th, 2031" is a notice, "Published in The Herald, the study …" is none.
+            if (found && phrase.Phrase.Words is ["published", "in"] && !IsDated(d, at))
+            {
+                d.Organizations.Clear();
+                return false;
             }
 
             if (found)
@@ -59,6 +81,18 @@ internal static class SupplyReader
         }
 
         return false;
+    }
+
+    private static bool IsDated(Draft d, int i)
+    {
+        var named = false;
+        while (i < d.Count && (d.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || d.Has(i, Term.Month) || d.Key(i) is "on"))
+        {
+            named |= d.Has(i, Term.Month);
+            i++;
+        }
+
+        return named && i >= d.Count;
     }
 
     /// <summary>"Quelle: AFP/Ada Quill": a chain with a photographer in it is a picture's.</summary>

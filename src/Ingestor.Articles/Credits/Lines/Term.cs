@@ -7,6 +7,15 @@ internal enum Term
 
     /// <summary>A noun before a colon ("Author: …"): without one it needs a name behind it.</summary>
     Label,
+
+    /// <summary>The label of what somebody is ("Role").</summary>
+    Duty,
+
+    /// <summary>The label of where somebody reports from.</summary>
+    Station,
+
+    /// <summary>What a sentence about a story's making begins with ("This story was").</summary>
+    Subject,
     And,
     In,
     Prefix,

@@ -49,7 +49,7 @@ internal static class Tokenizer
             if (end == i)
             {
                 end = c == '@' ? Run(line, i + 1) : i + 1;
-                tokens.Add(new Token(i, end, end > i + 1 ? TokenKind.Handle : TokenKind.Punctuation, FoldedText.Of(line.AsSpan(i, end - i)), spaced));
+                tokens.Add(new Token(i, end, end > i + 1 ? TokenKind.Handle : TokenKind.Punctuation, Mark(c) ?? FoldedText.Of(line.AsSpan(i, end - i)), spaced));
                 i = end;
                 spaced = false;
                 continue;
@@ -71,7 +71,15 @@ internal static class Tokenizer
         }
     }
 
-    private static int Word(string s, int i)
+    /// <summary>Marks that are set alike: every bullet is "•", every bar "|".</summary>
+    private static string? Mark(char c) => c switch
+    {
+        '●' or '∙' or '⋅' or '▪' or '■' or '◆' or '◦' or '⚫' or '►' => "•",
+        '│' or '｜' or '¦' or '❘' or '┃' => "|",
+        _ => null,
+    };
+
+    public static int Word(string s, int i)
     {
         var start = i;
         while (i < s.Length && (Letter(s[i]) || i > start && i + 1 < s.Length && Inner(s[i]) && Letter(s[i - 1]) && Letter(s[i + 1])))
@@ -138,12 +146,13 @@ internal static class Tokenizer
 
         if (at > 0)
         {
+            // "Ada Quill@adaquill": a handle, not an address.
             kind = TokenKind.Email;
-            return i;
+            return s.IndexOf('.', at, i - at) > at ? i : end;
         }
 
         var dot = s.LastIndexOf('.', i - 1, i - start);
-        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET") ? i : end;
+        return dot > start + 1 && (TopLevel.Contains(s[(dot + 1)..i]) || s.AsSpan(dot + 1, i - dot - 1) is "Com" or "COM" or "Org" or "ORG" or "Net" or "NET" or "CO") ? i : end;
     }
 
     /// <summary>Cuts a run of letters at lost tag boundaries, agency hyphens and possessives.</summary>
@@ -187,15 +196,18 @@ internal static class Tokenizer
         Emit(s, from, end, spaced, tokens);
     }
 
-    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals begins behind the hyphen.</summary>
+    /// <summary>"Ada Quill-USA TODAY Sports": an agency in capitals, or one of several words, begins behind the hyphen.</summary>
     private static bool Begins(string s, int from, int end, Lexicon lexicon)
     {
+        var isCapitals = char.IsUpper(s[from]);
         for (var i = from; i < end; i++)
         {
-            if (!char.IsUpper(s[i]))
-            {
-                return false;
-            }
+            isCapitals &= char.IsUpper(s[i]);
+        }
+
+        if (!isCapitals)
+        {
+            return char.IsUpper(s[from]) && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from)))?.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true;
         }
 
         return end - from > 1 && lexicon.Starting(FoldedText.Of(s.AsSpan(from, end - from))) is { } set && (set.IsAlone(Term.Agency) || set.Tree.Branch(Next(s, end))?.Reaches(Term.Agency) == true);
@@ -229,12 +241,10 @@ internal static class Tokenizer
             return true;
         }
 
-        return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, j - i)), next) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), next));
+        return i - from > 2 && (j - i > 1 && char.IsUpper(s[i + 1]) || GluedWord.IsBehindName(s, start, i, end, lexicon) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, j - i)), next) || lexicon.Glues(FoldedText.Of(s.AsSpan(i, end - i)), next));
     }
 
-    /// <summary>The word behind one space.</summary>
-    private static string Next(string s, int end) =>
-        end + 1 < s.Length && s[end] == ' ' && Word(s, end + 1) is var to && to > end + 1 ? FoldedText.Of(s.AsSpan(end + 1, to - end - 1)) : "";
+    private static string Next(string s, int end) => GluedWord.Next(s, end);
 
     /// <summary>"QUILLAP Business Writer": an agency in capitals glued to a name in capitals, its writer's title following. Returns the cut, or the start when there is none.</summary>
     private static int GluedAgency(string s, int from, int end, Lexicon lexicon)

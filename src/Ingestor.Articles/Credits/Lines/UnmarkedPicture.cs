@@ -3,7 +3,9 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Reads a picture credit that no picture word announces: a chain alone, in brackets behind a caption, or behind its last stop.</summary>
 internal static class UnmarkedPicture
 {
-    public static bool Read(Draft d, int from) => Alone(d, from) || Bracketed(d, from) || Behind(d, from) || Last(d, from);
+    private const int FewestCaptionWords = 4;
+
+    public static bool Read(Draft d, int from) => Alone(d, from) || Bracketed(d, from) || Behind(d, from) || Last(d, from) || Signed(d, from);
 
     private static bool Alone(Draft d, int from)
     {
@@ -13,6 +15,7 @@ internal static class UnmarkedPicture
             start++;
         }
 
+        start = d.Find(start, Term.Placeholder) is { } note && d.Is(note.End, ":") ? note.End + 1 : start;
         start = (d.Find(start, Term.By) ?? d.Find(start, Term.Copyright))?.End ?? start;
         var chain = new PictureChain(d, CreditRole.Photographer);
         var end = chain.Read(start, d.Count);
@@ -37,7 +40,7 @@ internal static class UnmarkedPicture
 
         var names = chain.Links.Count(link => NameForm.Likeness(d, link.From, link.To) >= NameForm.Certain);
         var isCut = Enumerable.Range(chain.Links[0].To, chain.Links[1].From - chain.Links[0].To).Any(i => d.Is(i, "/"));
-        return names == 1 && !chain.IsFor || names > 1 && chain.HasHouse
+        return names == 1 && (isCut || chain.HasHouse) && !chain.IsFor || names > 1 && chain.HasHouse
             || names == 0 && isCut && chain.HasHouse && chain.Links is [var first, var second] && first.IsHouse != second.IsHouse && (first.IsHouse ? second : first) is { IsWord: false } signed && NameForm.Likeness(d, signed.From, signed.To) > NameForm.Possible;
     }
 
@@ -59,25 +62,27 @@ internal static class UnmarkedPicture
             close--;
         }
 
-        if (!d.Is(close, ")"))
+        if (d.Key(close) is not (")" or "]"))
         {
             return false;
         }
 
         var open = close;
-        while (open > from && !d.Is(open, "("))
+        while (open > from && d.Key(open) is not ("(" or "["))
         {
             open--;
         }
 
+        // "[File: Ada Quill/Reuters]"
         var chain = new PictureChain(d, CreditRole.Photographer);
-        if (open == from || chain.Read(open + 1, close) != close || !chain.Found)
+        var first = d.Find(open + 1, Term.Placeholder) is { } note && d.Is(note.End, ":") ? note.End + 1 : open + 1;
+        if (open == from || chain.Read(first, close) != close || !chain.Found)
         {
             return false;
         }
 
         var isCaptioned = d.Key(open - 1) is "." or "!" or "?" or "\"" or "”" or ")" || !d.Is(d.Count - 1, ".");
-        if (!(chain.IsJoined && (chain.HasAgency || IsSigned(d, chain) || chain.HasHouse && chain.IsLabelled) || chain is { Links.Count: 1, HasAgency: true } && d.Key(open - 1) is "." or "!" or "?" or "”" or "\"" && isCaptioned))
+        if (!(chain.IsJoined && (chain.HasAgency || IsSigned(d, chain) && (d.Is(open, "(") || chain.Links.Any(link => NameForm.Likeness(d, link.From, link.To) >= NameForm.Certain)) || chain.HasHouse && chain.IsLabelled) || chain is { Links.Count: 1, HasAgency: true } && d.Key(open - 1) is "." or "!" or "?" or "”" or "\"" && isCaptioned))
         {
             return false;
         }
@@ -92,7 +97,7 @@ internal static class UnmarkedPicture
     {
         for (var i = d.Count - 2; i > from; i--)
         {
-            if (d.Key(i) is not ("/" or "via" or "|" or "—"))
+            if (d.Key(i) is not ("/" or "via" or "|" or "—") && !IsDashed(d, i))
             {
                 continue;
             }
@@ -115,13 +120,32 @@ internal static class UnmarkedPicture
         return false;
     }
 
+    /// <summary>"… quitte le port. AFP - ADA QUILL": an agency behind a stop, a dash, and a name in capitals to the line's end.</summary>
+    private static bool IsDashed(Draft d, int i)
+    {
+        if (d.Key(i) is not ("-" or "–") || !d.Tokens[i].Spaced || NameReader.Name(d, i + 1, d.Count) != d.Count || !d.IsCapitals(i + 1) || !d.IsCapitals(d.Count - 1))
+        {
+            return false;
+        }
+
+        for (var k = Math.Max(0, i - 3); k < i; k++)
+        {
+            if (d.Find(k, Term.Agency)?.End == i && (k == 0 || d.Key(k - 1) is "." or "!" or "?" or "©"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"… on Monday. PTI": an agency alone after the caption's last stop.</summary>
     private static bool Last(Draft d, int from)
     {
         var end = d.Is(d.Count - 1, ".") ? d.Count - 1 : d.Count;
         for (var i = end - 1; i > from && i >= end - 4; i--)
         {
-            if (d.Find(i, Term.Agency) is { } house && house.End >= end && d.Key(i - 1) is "." or "|" or "•" or "—" && d.Count > 6)
+            if (d.Find(i, Term.Agency) is { } house && Noted(d, house.End) >= end && (d.Key(i - 1) is "." or "|" or "•" or "—" || d.Key(i - 1) is "/" or "-" or "–" && d.Key(i - 2) is "." or "!" or "?" or "”" or "\"") && d.Count > 6)
             {
                 d.Add(new CreditedOrganization(d.Text(i, house.End), CreditRole.Source));
                 d.Mark(i, d.Count, "picture");
@@ -130,6 +154,30 @@ internal static class UnmarkedPicture
         }
 
         return false;
+    }
+
+    /// <summary>"Reuters pic", "Reuters/File": what the house's picture is, behind its name.</summary>
+    private static int Noted(Draft d, int i) =>
+        d.Find(i, Term.Photo)?.End ?? (d.Is(i, "/") ? d.Find(i + 1, Term.Placeholder)?.End ?? i : i);
+
+    /// <summary>"… leaves the port. INÉS QUILL": a name beyond doubt in capitals behind the caption's last stop.</summary>
+    private static bool Signed(Draft d, int from)
+    {
+        var start = d.Count;
+        while (start > from && d.IsCapitals(start - 1))
+        {
+            start--;
+        }
+
+        var stop = d.Key(start - 1) is "/" or "-" or "–" or "|" ? start - 2 : start - 1;
+        if (d.Count - start is < 2 or > 4 || stop < FewestCaptionWords || d.Key(stop) is not ("." or "!" or "?" or "”" or "\"") || NameForm.Likeness(d, start, d.Count) < NameForm.Certain)
+        {
+            return false;
+        }
+
+        d.Add(new CreditedPerson(d.Text(start, d.Count), CreditRole.Photographer));
+        d.Mark(start, d.Count, "picture");
+        return true;
     }
 
     private static int Rest(Draft d, int i)
