@@ -20,6 +20,7 @@ public sealed class CreditReaderProperties
     [Theory]
     [InlineData("Ada Quill/")]
     [InlineData("AP via ")]
+    [InlineData("/</title></svg>")]
     [InlineData("(")]
     [InlineData("记者甲乙、")]
     [InlineData("김가나 ")]

@@ -3,6 +3,9 @@ namespace Ingestor.Articles.Credits.Lines;
 /// <summary>Reads a picture credit that no picture word announces: a chain alone, in brackets behind a caption, or behind its last stop.</summary>
 internal static class UnmarkedPicture
 {
+    /// <summary>Tokens in front of the sign that joins a chain's links.</summary>
+    private const int LongestChain = 60;
+
     private const int FewestCaptionWords = 4;
 
     public static bool Read(Draft d, int from) => Alone(d, from) || Bracketed(d, from) || Behind(d, from) || Last(d, from) || Signed(d, from);
@@ -196,7 +199,7 @@ internal static class UnmarkedPicture
 
     private static int Left(Draft d, int i, int from)
     {
-        while (i > from && i > 0)
+        for (var least = Math.Max(from, i - LongestChain); i > least;)
         {
             var p = i - 1;
             var agency = Math.Max(from, i - 3);
