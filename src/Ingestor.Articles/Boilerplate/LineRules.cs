@@ -21,13 +21,17 @@ internal static class LineRules
             Label = Bits(rule, "label", lexicon),
             Whole = Bits(rule, "whole", lexicon),
             Not = Bits(rule, "not", lexicon),
-            All = rule.TryGetProperty("has", out var has) ? [.. has.EnumerateArray().Select(e => Set(e.GetString()!, lexicon))] : [],
+            All = Sets(rule, "has", lexicon),
+            Then = Sets(rule, "then", lexicon),
             MinWords = rule.TryGetProperty("minWords", out var min) ? min.GetInt32() : 0,
             MaxWords = rule.TryGetProperty("maxWords", out var max) ? max.GetInt32() : int.MaxValue,
             MinCover = rule.TryGetProperty("minCover", out var cover) ? cover.GetDouble() : 0,
             Unfinished = rule.TryGetProperty("unfinished", out var unfinished) && unfinished.GetBoolean(),
             Edge = rule.TryGetProperty("edge", out var edge) && edge.GetBoolean(),
         };
+
+    private static ulong[] Sets(JsonElement rule, string key, LineLexicon lexicon) =>
+        rule.TryGetProperty(key, out var sets) ? [.. sets.EnumerateArray().Select(e => Set(e.GetString()!, lexicon))] : [];
 
     private static ulong Bits(JsonElement rule, string key, LineLexicon lexicon) =>
         rule.TryGetProperty(key, out var list) ? list.EnumerateArray().Aggregate(0UL, (bits, e) => bits | Set(e.GetString()!, lexicon)) : 0;

@@ -81,6 +81,24 @@ public sealed class BoilerplateLinesTests
     [InlineData("   ")]
     public void Body_stays(string line) => Assert.True(BoilerplateLines.Judge(line).Keep, BoilerplateLines.Judge(line).ToString());
 
+    public static TheoryData<string> Furniture => [.. FurnitureLines.All];
+
+    public static TheoryData<string> Lookalikes => [.. LookalikeLines.All];
+
+    [Theory]
+    [MemberData(nameof(Furniture))]
+    public void Every_class_of_furniture_goes_in_every_language(string line) => Assert.False(BoilerplateLines.Judge(line).Keep, line);
+
+    [Theory]
+    [MemberData(nameof(Lookalikes))]
+    public void What_only_begins_like_furniture_stays(string line) => Assert.True(BoilerplateLines.Judge(line).Keep, BoilerplateLines.Judge(line).ToString());
+
+    [Theory]
+    [InlineData("FacebookTwitterWhatsAppEmailCopy link")]
+    [InlineData("A LIRE AUSSI : LA GREVE DU PORT CONTINUE")]
+    [InlineData("İLGİLİ HABER: Limandaki grev sürüyor")]
+    public void Lost_spaces_accents_and_dots_hide_no_furniture(string line) => Assert.False(BoilerplateLines.Judge(line).Keep, line);
+
     [Theory]
     [InlineData("(This July 3 story has been corrected to say that the ferry sails twice a day, not once, in paragraph 4)")]
     [InlineData("Correction: An earlier version of this article misspelled the captain's name. Sign up for our newsletter.")]
