@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ingestor.Articles;
 
 // CORPUS OUT: every page's blocks for train.py. choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
+// lines LINES SIGNALS: the signals of single lines for lines.py.
 switch (args)
 {
     case ["choices", var corpus, var target]:
@@ -14,6 +15,9 @@ switch (args)
         }
 
         return 0;
+    case ["lines", var lines, var target]:
+        LineDump.Write(lines, target);
+        return 0;
     case [var corpus, var target]:
         Directory.CreateDirectory(target);
         using (var blocks = new BlockDump(target))
@@ -23,7 +27,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run --project bench/training -- [choices] CORPUS OUT");
+        Console.Error.WriteLine("usage: dotnet run --project bench/training -- [choices] CORPUS OUT | lines LINES SIGNALS");
         return 2;
 }
 

@@ -21,6 +21,9 @@ internal sealed class LineLexicon
 
     internal int Languages { get; private set; }
 
+    /// <summary>Names of the word classes, in ordinal order.</summary>
+    internal IReadOnlyList<string> Classes { get; private set; } = [];
+
     internal ulong Shared { get; private set; }
 
     /// <summary>Classes of words that furniture and prose share.</summary>
@@ -30,6 +33,9 @@ internal sealed class LineLexicon
 
     /// <summary>Classes of words that make a sentence of the story.</summary>
     internal ulong Prose { get; private set; }
+
+    /// <summary>Classes of words by which a page speaks to its reader or of itself.</summary>
+    internal ulong Address { get; private set; }
 
     /// <summary>One bit a class, at most 64; an unknown class is a fault of the rule file.</summary>
     internal ulong Bit(string name) =>
@@ -96,6 +102,8 @@ internal sealed class LineLexicon
         lexicon.Weak = lexicon.Bit("filler");
         lexicon.Skip = lexicon.Bit("skip");
         lexicon.Prose = lexicon.Bit("said") | lexicon.Bit("saidstrong") | lexicon.Bit("finite");
+        lexicon.Address = lexicon.Bit("you") | lexicon.Bit("ours");
+        lexicon.Classes = [.. lexicon._classes.Keys.Order(StringComparer.Ordinal)];
         lexicon._root.Freeze();
         return lexicon;
     }

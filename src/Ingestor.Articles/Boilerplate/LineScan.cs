@@ -44,8 +44,8 @@ internal sealed class LineScan : IDisposable
         {
             if (speaks ? (_has[language] & ~common) != 0 : (_has[language] & ~_lexicon.Shared) != 0 || (language == 0 && _has[0] != 0))
             {
-                var (whole, cover) = Covered(language);
-                signs.Add(new LineSigns(_has[language] | prose, _opens[language], _then[language], _ends[language], LabelOf(language), whole, cover));
+                var (whole, cover, addressed) = Covered(language);
+                signs.Add(new LineSigns(_has[language] | prose, _opens[language], _then[language], _ends[language], LabelOf(language), whole, cover, addressed));
             }
         }
 
@@ -127,9 +127,10 @@ internal sealed class LineScan : IDisposable
 
     private ulong Cover(int token, int language) => _cover[(token * _languages) + language];
 
-    private (ulong Whole, double Cover) Covered(int language)
+    private (ulong Whole, double Cover, int Addressed) Covered(int language)
     {
         var furniture = 0;
+        var addressed = 0;
         var isWhole = _tokens.Count > 0;
         ulong union = 0;
         for (var i = 0; i < _tokens.Count; i++)
@@ -138,9 +139,10 @@ internal sealed class LineScan : IDisposable
             isWhole &= classes != 0;
             union |= classes;
             furniture += (classes & ~_lexicon.Weak) != 0 ? 1 : 0;
+            addressed += (classes & _lexicon.Address) != 0 ? 1 : 0;
         }
 
-        return (isWhole ? union : 0, _tokens.Count == 0 ? 0 : furniture / (double)_tokens.Count);
+        return (isWhole ? union : 0, _tokens.Count == 0 ? 0 : furniture / (double)_tokens.Count, addressed);
     }
 
     private ulong LabelOf(int language)

@@ -9,4 +9,5 @@ namespace Ingestor.Articles.Boilerplate;
 /// <param name="Label">Classes of the words before the first colon, bar, dash or glued word, when nothing but furniture stands there; else 0.</param>
 /// <param name="Whole">Classes of the words when the whole line holds nothing but furniture and filler words; else 0.</param>
 /// <param name="Cover">Part of the words that belong to a furniture class, 0 to 1.</param>
-internal readonly record struct LineSigns(ulong Has, ulong Opens, ulong Then, ulong Ends, ulong Label, ulong Whole, double Cover);
+/// <param name="Addressed">Words by which a page speaks to its reader or of itself.</param>
+internal readonly record struct LineSigns(ulong Has, ulong Opens, ulong Then, ulong Ends, ulong Label, ulong Whole, double Cover, int Addressed);
