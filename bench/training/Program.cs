@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ingestor.Articles;
 
 // blocks CORPUS OUT: every page's blocks for train.py's first look; context CORPUS OUT: their surroundings for its second. choices CORPUS OUT: every page's candidates for headline, authors and dates (choices.jsonl; choices-names.json) for choices.py.
+// lines LINES SIGNALS: the signals of single lines for lines.py.
 switch (args)
 {
     case ["choices", var corpus, var target]:
@@ -13,6 +14,9 @@ switch (args)
             Each(corpus, (set, id, request) => ChoiceDump.Of(set, id, request).ToList().ForEach(page => choices.WriteLine(JsonSerializer.Serialize(page))));
         }
 
+        return 0;
+    case ["lines", var lines, var target]:
+        LineDump.Write(lines, target);
         return 0;
     case ["context", var corpus, var target]:
         using (var context = new ContextDump(target))
@@ -30,7 +34,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run --project bench/training -- blocks|context|choices CORPUS OUT");
+        Console.Error.WriteLine("usage: dotnet run --project bench/training -- blocks|context|choices CORPUS OUT | lines LINES SIGNALS");
         return 2;
 }
 

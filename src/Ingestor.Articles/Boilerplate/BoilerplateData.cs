@@ -16,7 +16,7 @@ internal static class BoilerplateData
     internal static IEnumerable<(string Tag, string Json)> Languages() =>
         Home.GetManifestResourceNames()
             .Select(n => (Name: n, Path: n.Replace('\\', '/')))
-            .Where(n => n.Path.StartsWith(Folder, StringComparison.Ordinal) && n.Path != RuleFile)
+            .Where(n => n.Path.StartsWith(Folder, StringComparison.Ordinal) && n.Path.EndsWith(".json", StringComparison.Ordinal) && n.Path != RuleFile)
             .OrderBy(n => n.Path, StringComparer.Ordinal)
             .Select(n => (n.Path[Folder.Length..^".json".Length], Read(n.Name)));
 

@@ -1,28 +1,31 @@
+using Ingestor.Articles.Content.Signals;
+
 namespace Ingestor.Articles.Boilerplate;
 
 /// <summary>Which lines are page furniture ("You may also like", "Sign up for our newsletter"), each with its rule.</summary>
 /// <remarks>A correction, clarification or refile note is never furniture. A body sentence lost is worse than a line left in.</remarks>
 public static class BoilerplateLines
 {
+    /// <summary>Chance from which a line is furniture that rules condemn, and one that they don't; what is left out of training says so (<c>bench/training/lines.py</c>).</summary>
+    private const float Likely = 0.4f;
+    private const float Certain = 0.85f;
+
+    /// <summary>Words from which a line that no rule condemns can be furniture: fewer are mostly a heading.</summary>
+    private const int LeastWords = 4;
+
+    private const int LongestLine = 4_000;
+
     private static readonly LineLexicon Lexicon = LineLexicon.Default;
-    private static readonly LineRule[] Rules = [.. LineRules.Default];
-    private static readonly ulong Said = Lexicon.Bit("saidstrong");
+    private static readonly BoostedTrees Classifier = new("Boilerplate/Data/line-classifier.txt", LineSignals.Names);
 
     /// <summary>Judges one line without its neighbours. Pure; linear in the line's length; lines over 4,000 characters are kept.</summary>
-    public static LineVerdict Judge(string line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        const int longest = 4_000;
-        if (line.Length > longest)
-        {
-            return new LineVerdict(true, "body", "too long for furniture", 0);
-        }
+    public static LineVerdict Judge(string line) => Judge(line, false);
 
-        var features = LineFeatures.Of(line, Lexicon);
-        return CorrectionNotes.IsNote(features)
-            ? new LineVerdict(true, CorrectionNotes.Rule, "correction, clarification or refile note", 0)
-            : Weigh(features);
-    }
+    /// <summary>
+    /// Judges a line of a story by itself: it goes only if a rule condemns it. Sentences that speak to the reader are part of many stories, and where a page has
+    /// furniture its shape tells.
+    /// </summary>
+    internal static LineVerdict JudgeInStory(string line) => Judge(line, true);
 
     /// <summary>Judges the lines of one story in their order: neighbours and place count, and the list below "Related stories" goes with its heading.</summary>
     /// <returns>One verdict a line, in the same order. Judging the kept lines again keeps them all.</returns>
@@ -30,7 +33,7 @@ public static class BoilerplateLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         var known = new Dictionary<string, LineVerdict>(StringComparer.Ordinal);
-        return Judge(lines, text => known.TryGetValue(text, out var verdict) ? verdict : known[text] = Judge(text));
+        return Judge(lines, text => known.TryGetValue(text, out var verdict) ? verdict : known[text] = JudgeInStory(text));
     }
 
     /// <param name="judge">Judges a line alone, remembering what it has judged.</param>
@@ -54,37 +57,36 @@ public static class BoilerplateLines
         return verdicts;
     }
 
-    /// <summary>The reading in the language that speaks loudest for furniture.</summary>
-    private static LineVerdict Weigh(LineFeatures features)
+    private static LineVerdict Judge(string line, bool inStory)
     {
-        var best = new LineVerdict(true, "body", "no rule speaks for furniture", 0);
-        foreach (ref readonly var signs in features.Signs.AsSpan())
+        ArgumentNullException.ThrowIfNull(line);
+        if (line.Length > LongestLine)
         {
-            var verdict = Weigh(features, signs);
-            best = verdict.Score > best.Score ? verdict : best;
+            return new LineVerdict(true, "body", "too long for furniture", 0);
         }
 
-        return best;
+        var features = LineFeatures.Of(line, Lexicon);
+        if (CorrectionNotes.IsNote(features))
+        {
+            return new LineVerdict(true, CorrectionNotes.Rule, "correction, clarification or refile note", 0);
+        }
+
+        var spoken = LineRules.Weigh(features);
+        var needed = spoken.Score >= 1 ? Likely : inStory || features.Signs.Length == 0 || features.Words < LeastWords ? float.PositiveInfinity : Certain;
+        if (float.IsInfinity(needed) || Chance(line, features) < needed)
+        {
+            return new LineVerdict(true, "body", spoken.Score < 1 ? "no rule speaks for furniture" : $"'{spoken.Rule!.Name}' speaks for furniture, the line as a whole does not", spoken.Score);
+        }
+
+        return spoken.Rule is { } rule
+            ? new LineVerdict(false, rule.Name, rule.Reason, spoken.Score, spoken.Edge || spoken.Score < 1)
+            : new LineVerdict(false, "signs.furniture", "where its words stand and how they are set is how furniture speaks", 0, true);
     }
 
-    private static LineVerdict Weigh(LineFeatures features, in LineSigns signs)
+    private static float Chance(string line, LineFeatures features)
     {
-        double points = 0;
-        LineRule? strongest = null;
-        var edge = true;
-        foreach (var rule in Rules)
-        {
-            if (rule.Holds(features, signs))
-            {
-                points += rule.Points;
-                edge &= rule.Edge || rule.Points < 1;
-                strongest = strongest is null || rule.Points > strongest.Points ? rule : strongest;
-            }
-        }
-
-        var score = strongest is null ? 0 : Math.Round(points - LineProse.Default.Points(features, signs, Said), 3);
-        return strongest is not null && score >= 1
-            ? new LineVerdict(false, strongest.Name, strongest.Reason, score, edge)
-            : new LineVerdict(true, "body", "no rule speaks for furniture", score);
+        Span<float> signals = stackalloc float[LineSignals.Names.Count];
+        LineSignals.Fill(line, features, signals);
+        return Classifier.Chance(signals);
     }
 }

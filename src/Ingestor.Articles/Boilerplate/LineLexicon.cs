@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Ingestor.Articles.Boilerplate;
@@ -20,12 +21,21 @@ internal sealed class LineLexicon
 
     internal int Languages { get; private set; }
 
+    /// <summary>Names of the word classes, in ordinal order.</summary>
+    internal IReadOnlyList<string> Classes { get; private set; } = [];
+
     internal ulong Shared { get; private set; }
 
     /// <summary>Classes of words that furniture and prose share.</summary>
     internal ulong Weak { get; private set; }
 
     internal ulong Skip { get; private set; }
+
+    /// <summary>Classes of words that make a sentence of the story.</summary>
+    internal ulong Prose { get; private set; }
+
+    /// <summary>Classes of words by which a page speaks to its reader or of itself.</summary>
+    internal ulong Address { get; private set; }
 
     /// <summary>One bit a class, at most 64; an unknown class is a fault of the rule file.</summary>
     internal ulong Bit(string name) =>
@@ -75,9 +85,13 @@ internal sealed class LineLexicon
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
             foreach (var group in document.RootElement.GetProperty("words").EnumerateObject())
             {
-                foreach (var phrase in group.Value.EnumerateArray())
+                foreach (var phrase in group.Value.EnumerateArray().Select(p => p.GetString()!))
                 {
-                    lexicon.Add(lexicon.Languages, group.Name, phrase.GetString()!);
+                    lexicon.Add(lexicon.Languages, group.Name, phrase);
+                    if (phrase.Contains(' ', StringComparison.Ordinal) && Unaccented(phrase) is var plain && plain != phrase)
+                    {
+                        lexicon.Add(lexicon.Languages, group.Name, plain);
+                    }
                 }
             }
 
@@ -87,9 +101,16 @@ internal sealed class LineLexicon
         lexicon.Shared = SharedClasses.Aggregate(0UL, (bits, name) => bits | lexicon.Bit(name));
         lexicon.Weak = lexicon.Bit("filler");
         lexicon.Skip = lexicon.Bit("skip");
+        lexicon.Prose = lexicon.Bit("said") | lexicon.Bit("saidstrong") | lexicon.Bit("finite");
+        lexicon.Address = lexicon.Bit("you") | lexicon.Bit("ours");
+        lexicon.Classes = [.. lexicon._classes.Keys.Order(StringComparer.Ordinal)];
         lexicon._root.Freeze();
         return lexicon;
     }
+
+    /// <summary>Capitals often lose their accents ("A LIRE AUSSI"). Only of several words: one alone would turn into another ("él", "el").</summary>
+    private static string Unaccented(string phrase) =>
+        string.Concat(phrase.Normalize(NormalizationForm.FormD).Where(c => c is not (>= '\u0300' and <= '\u036f'))).Normalize(NormalizationForm.FormC);
 
     private void Add(int language, string name, string phrase)
     {

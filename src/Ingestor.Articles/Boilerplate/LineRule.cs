@@ -1,7 +1,7 @@
 namespace Ingestor.Articles.Boilerplate;
 
 /// <summary>One rule of <c>Data/rules.json</c>: what a line must be made of, and how much that speaks for furniture (1 = enough alone).</summary>
-/// <remarks>Opens, Ends, Label and Whole ask for any of their classes, All for all of its sets, Not for none.</remarks>
+/// <remarks>Opens, Ends, Label and Whole ask for any of their classes, All and Then for all of their sets, Not for none.</remarks>
 internal sealed record LineRule(string Name, string Reason, double Points)
 {
     public ulong Opens { get; init; }
@@ -13,6 +13,8 @@ internal sealed record LineRule(string Name, string Reason, double Points)
     public ulong Whole { get; init; }
 
     public ulong[] All { get; init; } = [];
+
+    public ulong[] Then { get; init; } = [];
 
     public ulong Not { get; init; }
 
@@ -40,9 +42,14 @@ internal sealed record LineRule(string Name, string Reason, double Points)
             return false;
         }
 
-        foreach (var set in All)
+        return Holds(All, signs.Has) && Holds(Then, signs.Then);
+    }
+
+    private static bool Holds(ulong[] sets, ulong classes)
+    {
+        foreach (var set in sets)
         {
-            if ((signs.Has & set) == 0)
+            if ((classes & set) == 0)
             {
                 return false;
             }

@@ -7,6 +7,9 @@ internal static class LineWords
 {
     internal const char Glue = '\u0001';
 
+    /// <summary>A hyphen inside a compound ("follow-up").</summary>
+    internal const char Joint = '\u0002';
+
     private const int MaxTokens = 400;
 
     /// <summary>Characters of a word and the space behind it.</summary>
@@ -114,24 +117,41 @@ internal static class LineWords
 
     private static void AddLetters(string line, int start, int stop, List<LineToken> tokens, Func<string, bool>? known)
     {
-        var text = FoldedText.Of(line.AsSpan(start, stop - start));
-        if (known is not null && line.AsSpan(start + 1, stop - start - 1).ContainsAnyExceptInRange('a', 'z') && !known(text))
+        var text = Folded(line.AsSpan(start, stop - start));
+        if (!line.AsSpan(start + 1, stop - start - 1).ContainsAnyExceptInRange('a', 'z'))
         {
-            var whole = start;
-            for (var i = start + 2; i < stop - 1; i++)
-            {
-                if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
-                {
-                    tokens.Add(new LineToken(FoldedText.Of(line.AsSpan(start, i - start)), start, Glue));
-                    start = i;
-                }
-            }
+            known = null;
+        }
 
-            text = start == whole ? text : FoldedText.Of(line.AsSpan(start, stop - start));
+        while (known is not null && !known(text) && GluedAt(line, start, stop, known) is { } cut)
+        {
+            tokens.Add(new LineToken(Folded(line.AsSpan(start, cut - start)), start, Glue));
+            start = cut;
+            text = Folded(line.AsSpan(start, stop - start));
         }
 
         tokens.Add(new LineToken(Number(text) ?? text, start, '\0'));
     }
+
+    /// <summary>Where a lost space was ("NowContestants", "TwitterWhatsAppEmail"): behind the longest word that is known, else before the first capital.</summary>
+    private static int? GluedAt(string line, int start, int stop, Func<string, bool> known)
+    {
+        int? first = null;
+        int? longest = null;
+        for (var i = start + 2; i < stop - 1; i++)
+        {
+            if (char.IsLower(line[i - 1]) && char.IsUpper(line[i]) && char.IsLower(line[i + 1]))
+            {
+                first ??= i;
+                longest = known(Folded(line.AsSpan(start, i - start))) ? i : longest;
+            }
+        }
+
+        return longest ?? first;
+    }
+
+    /// <summary>Turkish writes "İLGİLİ" for "ilgili": its dotted and dotless letters count as one.</summary>
+    private static string Folded(ReadOnlySpan<char> word) => FoldedText.Of(word).Replace('İ', 'i').Replace('ı', 'i');
 
     private static string? Number(string text)
     {
@@ -155,6 +175,7 @@ internal static class LineWords
             '•' or '·' or '»' or '›' or '→' or '>' => '|',
             '–' or '—' or '―' => '-',
             '-' when at > 0 && at + 1 < line.Length && line[at - 1] == ' ' && line[at + 1] == ' ' => '-',
+            '-' when at > 0 && at + 1 < line.Length && char.IsLetter(line[at - 1]) && char.IsLetter(line[at + 1]) => Joint,
             '.' or '!' or '?' or ':' or ',' or '|' => c,
             _ => '\0',
         };

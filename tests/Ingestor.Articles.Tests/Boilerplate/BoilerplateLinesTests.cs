@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ingestor.Articles.Boilerplate;
 
 namespace Ingestor.Articles.Tests.Boilerplate;
@@ -80,6 +81,33 @@ public sealed class BoilerplateLinesTests
     [InlineData("")]
     [InlineData("   ")]
     public void Body_stays(string line) => Assert.True(BoilerplateLines.Judge(line).Keep, BoilerplateLines.Judge(line).ToString());
+
+    /// <summary>Furniture of every class and what only begins like it, in all languages of the data; the line classifier learned from them too.</summary>
+    public static TheoryData<string, bool> Lines
+    {
+        get
+        {
+            using var lines = new StreamReader(typeof(BoilerplateLinesTests).Assembly.GetManifestResourceStream("lines.jsonl")!);
+            var read = new TheoryData<string, bool>();
+            while (lines.ReadLine() is { } line)
+            {
+                var row = JsonDocument.Parse(line).RootElement;
+                read.Add(row.GetProperty("text").GetString()!, row.GetProperty("drop").GetBoolean());
+            }
+
+            return read;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Furniture_goes_and_what_only_begins_like_it_stays(string line, bool drop) => Assert.True(BoilerplateLines.Judge(line).Keep != drop, BoilerplateLines.Judge(line).ToString());
+
+    [Theory]
+    [InlineData("FacebookTwitterWhatsAppEmailCopy link")]
+    [InlineData("A LIRE AUSSI : LA GREVE DU PORT CONTINUE")]
+    [InlineData("İLGİLİ HABER: Limandaki grev sürüyor")]
+    public void Lost_spaces_accents_and_dots_hide_no_furniture(string line) => Assert.False(BoilerplateLines.Judge(line).Keep, line);
 
     [Theory]
     [InlineData("(This July 3 story has been corrected to say that the ferry sails twice a day, not once, in paragraph 4)")]

@@ -6,6 +6,9 @@ internal static class UnmarkedPicture
     /// <summary>Tokens in front of the sign that joins a chain's links.</summary>
     private const int LongestChain = 60;
 
+    /// <summary>Tokens from the line's end among which that sign is looked for.</summary>
+    private const int Farthest = 400;
+
     private const int FewestCaptionWords = 4;
 
     public static bool Read(Draft d, int from) => Alone(d, from) || Bracketed(d, from) || Behind(d, from) || Last(d, from) || Signed(d, from);
@@ -98,7 +101,7 @@ internal static class UnmarkedPicture
     /// <summary>"… at the pier. Ada Quill/AFP": the chain begins behind the last word that can't belong to it.</summary>
     private static bool Behind(Draft d, int from)
     {
-        for (var i = d.Count - 2; i > from; i--)
+        for (var i = d.Count - 2; i > Math.Max(from, d.Count - Farthest); i--)
         {
             if (d.Key(i) is not ("/" or "via" or "|" or "—") && !IsDashed(d, i))
             {

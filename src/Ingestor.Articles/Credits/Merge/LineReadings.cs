@@ -13,7 +13,7 @@ internal sealed class LineReadings
 
     internal CreditLine Credit(string text) => _credits.TryGetValue(text, out var known) ? known : _credits[text] = CreditReader.Read(text);
 
-    internal LineVerdict Verdict(string text) => _verdicts.TryGetValue(text, out var known) ? known : _verdicts[text] = BoilerplateLines.Judge(text);
+    internal LineVerdict Verdict(string text) => _verdicts.TryGetValue(text, out var known) ? known : _verdicts[text] = BoilerplateLines.JudgeInStory(text);
 
     internal bool IsNote(string text) => Verdict(text).Rule == CorrectionNotes.Rule;
 }
