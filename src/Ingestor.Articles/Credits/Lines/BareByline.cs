@@ -21,6 +21,12 @@ internal static class BareByline
             return false;
         }
 
+        // "— Ada Quill (@adaquill) March 3, 2026": whose post the story shows.
+        if (from > 0 && d.Key(from - 1) is "—" or "–" or "-" && Enumerable.Range(from, d.Count - from).Any(i => d.Tokens[i].Kind is TokenKind.Handle))
+        {
+            return false;
+        }
+
         // "CEO: Ada Quill": an office and who holds it.
         if (TitleReader.Read(d, from, end) is var office && office > from && d.Is(office, ":"))
         {
