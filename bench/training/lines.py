@@ -2,7 +2,7 @@
 """Trains the classifier of single lines: lines.py CORPUS DUMP MODEL LINES...
 
 CORPUS and DUMP as for train.py: the pages' blocks are many real lines, those of a story and headlines to keep, sentences that stand on several sites and lines that the
-rules condemn to drop (others beside a story are mostly headlines and names of sections, which are kept when they stand alone). LINES are files of lines read one by one,
+rules condemn to drop (others beside a story are mostly headlines and names of sections, which are kept when they stand alone). LINES are files of lines read one by one (the development half of the credits corpus, bench/lines/furniture-a and -b, the tests' lines.jsonl),
 {"text", "drop"} or {"text", "truth": {"drop"}}. Prints how each file does when it is left out of training, then fits on all and writes MODEL with its training record.
 Needs Debian's python3-xgboost.
 """
