@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Ingestor.Articles.Credits.Lines;
 
 /// <summary>A line under reading by frames: its ends, and how a match becomes people, houses and a dateline.</summary>
@@ -76,6 +78,32 @@ internal sealed class EastAsianLine
         {
             _draft.Add(new CreditedOrganization(name, role));
         }
+    }
+
+    /// <param name="frame">Of a whole line; its first group is the reporters' house, if any, its second their names.</param>
+    public bool Byline(Regex frame)
+    {
+        if (Whole is not { } text || frame.Match(text) is not { Success: true } m)
+        {
+            return false;
+        }
+
+        var house = Empty(m.Groups[1].Value);
+        People(m.Groups[2].Value, CreditRole.Reporter, house);
+        House(house, CreditRole.Affiliation);
+        return Mark(0);
+    }
+
+    /// <param name="frame">Of a line's end; its first group is the photographers' names.</param>
+    public bool Picture(Regex frame)
+    {
+        if (frame.Match(End) is not { Success: true } m)
+        {
+            return false;
+        }
+
+        People(m.Groups[1].Value, CreditRole.Photographer, null);
+        return Mark(TailAt + m.Index);
     }
 
     /// <summary>Marks what was understood, to the line's end unless told otherwise; always true.</summary>

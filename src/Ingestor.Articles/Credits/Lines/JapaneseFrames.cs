@@ -44,29 +44,9 @@ internal static class JapaneseFrames
         Behind.Match(line.End) is { Success: true } m && line.TailAt + m.Index > 0
         && line.Head(line.TailAt + m.Index, m.Length, m.Groups[1].Value, EastAsianLine.Empty(m.Groups[2].Value), m.Groups[3].Value, "");
 
-    private static bool Writer(EastAsianLine line)
-    {
-        if (line.Whole is not { } text || Byline.Match(text) is not { Success: true } m)
-        {
-            return false;
-        }
+    private static bool Writer(EastAsianLine line) => line.Byline(Byline);
 
-        var house = EastAsianLine.Empty(m.Groups[1].Value);
-        line.People(m.Groups[2].Value, CreditRole.Reporter, house);
-        line.House(house, CreditRole.Affiliation);
-        return line.Mark(0);
-    }
-
-    private static bool Picture(EastAsianLine line)
-    {
-        if (Taken.Match(line.End) is not { Success: true } m)
-        {
-            return false;
-        }
-
-        line.People(m.Groups[1].Value, CreditRole.Photographer, null);
-        return line.Mark(line.TailAt + m.Index);
-    }
+    private static bool Picture(EastAsianLine line) => line.Picture(Taken);
 
     private static bool Site(EastAsianLine line)
     {

@@ -40,29 +40,9 @@ internal static class KoreanFrames
             : line.Head(0, m.Length, left, null, right, names);
     }
 
-    private static bool ReadByline(EastAsianLine line)
-    {
-        if (line.Whole is not { } text || Byline.Match(text) is not { Success: true } m)
-        {
-            return false;
-        }
+    private static bool ReadByline(EastAsianLine line) => line.Byline(Byline);
 
-        var house = EastAsianLine.Empty(m.Groups[1].Value);
-        line.People(m.Groups[2].Value, CreditRole.Reporter, house);
-        line.House(house, CreditRole.Affiliation);
-        return line.Mark(0);
-    }
-
-    private static bool ReadPicture(EastAsianLine line)
-    {
-        if (Picture.Match(line.End) is not { Success: true } m)
-        {
-            return false;
-        }
-
-        line.People(m.Groups[1].Value, CreditRole.Photographer, null);
-        return line.Mark(line.TailAt + m.Index);
-    }
+    private static bool ReadPicture(EastAsianLine line) => line.Picture(Picture);
 
     /// <summary>"… /사진=뉴스1": a house by its list, its ending or a digit; three syllables may be anybody.</summary>
     private static bool ReadSupply(EastAsianLine line)
