@@ -4,6 +4,7 @@ using Ingestor.Articles;
 using Ingestor.Articles.Boilerplate;
 using Ingestor.Articles.Content;
 using Ingestor.Articles.Credits;
+using Ingestor.Articles.Credits.Merge;
 using Ingestor.Articles.Documents;
 using Ingestor.Articles.Documents.Encodings;
 using Ingestor.Articles.Languages;
@@ -22,6 +23,8 @@ public class HotParts
     private readonly ReadRequest _request;
     private readonly Document _document;
     private readonly PageChances _chances;
+    private readonly PageMetadata _metadata;
+    private readonly Story _story;
     private readonly string[] _paragraphs;
 
     public HotParts()
@@ -31,6 +34,8 @@ public class HotParts
         _request = new ReadRequest { Content = _page.Bytes, Url = _page.Url };
         _document = ((DocumentResult.Read)DocumentReader.Read(_request)).Document;
         _chances = new PageChances(_document);
+        _metadata = MetadataReader.Read(_document, _chances, _request, null);
+        _story = StorySelector.Select(_document, _chances, _metadata, null);
         _paragraphs = [.. _document.Blocks.Where(block => block.Text.Length > 100).Select(block => block.Text)];
     }
 
@@ -67,6 +72,12 @@ public class HotParts
 
     [Benchmark(Description = "headline, authors, dates and the rest")]
     public string? Metadata() => MetadataReader.Read(_document, _chances, _request, null).Headline;
+
+    [Benchmark(Description = "the story's lines and what stands beside them")]
+    public int Select() => StorySelector.Select(_document, _chances, _metadata, null).Lines.Count;
+
+    [Benchmark(Description = "credits and furniture of the story's lines")]
+    public int Credits() => StoryCreditsReader.Read(_story.Lines, new CreditWitnesses { Authors = _metadata.AuthorFields, Names = _metadata.Authors, Publisher = _metadata.Publisher, Captions = _story.Captions }).Lines.Count;
 
     [Benchmark(Description = "language of the story")]
     public string? Language() => LanguageDetector.Of(_paragraphs);
