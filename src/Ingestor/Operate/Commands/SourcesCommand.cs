@@ -19,7 +19,7 @@ internal static class SourcesCommand
         });
         var command = new Command("sources", "Lists the sources and what their last polls came to.")
         {
-            check, LaterCommand.Create("import", "Imports an OPML file."), LaterCommand.Create("export", "Exports the sources as OPML."),
+            check, FurnitureCommand.Create(), LaterCommand.Create("import", "Imports an OPML file."), LaterCommand.Create("export", "Exports the sources as OPML."),
         };
         command.SetAction((_, cancellation) => OneOff.RunAsync(
             async (settings, services) =>

@@ -175,6 +175,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.EndsWith("\"error\":null}", batch.Lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sources_furniture_proposes_lines_of_many_stored_stories_and_changes_nothing()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "drop"));
+        Write("appsettings.json", """{"Ingestor":{"Sources":{"coast":{"Kind":"folder","Location":"drop"}}}}""");
+        foreach (var town in new[] { "Oslo", "Bergen", "Tromso" })
+        {
+            Write($"drop/{town}.txt", $"Ferries stay in {town}\n\nThe ferries of {town} stayed in port on Monday because of the storm, the harbour office said.\n\nThe reporter was on board for a week.\n\nNobody in {town} knew when they would sail again, and nobody asked.");
+        }
+
+        var poll = await RunAsync("poll", "coast");
+        var stored = await RunAsync("export");
+        var proposed = await RunAsync("sources", "furniture");
+
+        Assert.Equal((0, 3), (poll.ExitCode, stored.Lines.Count));
+        Assert.Equal((0, "coast\t3 of 3 stories\tThe reporter was on board for a week.\n"), (proposed.ExitCode, proposed.Output));
+        Assert.Contains("nothing was changed", proposed.Errors, StringComparison.Ordinal);
+        Assert.Equal(stored.Output, (await RunAsync("export")).Output);
+    }
+
     private Task<Executable> RunAsync(params string[] arguments) => Executable.RunAsync(_folder.FullName, arguments);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
