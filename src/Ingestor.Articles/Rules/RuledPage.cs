@@ -33,11 +33,40 @@ internal sealed class RuledPage
 
     public (string Text, int Index)? Subheadline => First(_rules.Subheadline);
 
-    public IReadOnlyList<string> Authors => [.. Texts(_rules.Authors).Select(found => found.Text).Distinct()];
+    /// <summary>A text for each matched element, by block where one holds several.</summary>
+    public IReadOnlyList<string> Authors
+    {
+        get
+        {
+            if (_rules.Authors is not { } selector)
+            {
+                return [];
+            }
+
+            var matched = selector.Match(_document);
+            return
+            [
+                .. _document.Blocks
+                    .SelectMany(block => block.Runs.Select(run => (Element: Outermost(matched, run.Element), Text: block.Text.Substring(run.Start, run.Length))).Where(run => run.Element >= 0).GroupBy(run => run.Element))
+                    .Select(parts => string.Concat(parts.Select(part => part.Text)).Trim()).Where(text => text.Length > 0).Distinct(),
+            ];
+        }
+    }
 
     public string? Published => _rules.Published is { } selector
         ? _document.Elements.Where((_, index) => selector.Match(_document)[index]).Select(element => element["datetime"] ?? element["content"] ?? element["data-datetime"]).FirstOrDefault(value => value is not null) ?? First(selector)?.Text
         : null;
+
+    private int Outermost(bool[] matched, int element)
+    {
+        var outermost = -1;
+        for (var at = element; at >= 0; at = _document.Elements[at].Parent)
+        {
+            outermost = matched[at] ? at : outermost;
+        }
+
+        return outermost;
+    }
 
     private (string Text, int Index)? First(Selector? selector) => Texts(selector) is [var first, ..] ? first : null;
 

@@ -54,6 +54,19 @@ public sealed class PageRulesTests
         Assert.DoesNotContain("source rule", article.Origins.Values);
     }
 
+    [Theory]
+    [InlineData("<div class=who><a>Petra Lind</a> and <a>Omar Sayed</a></div>", ".who a")]
+    [InlineData("<div class=who><a>Petra Lind</a><a>Omar Sayed</a></div>", ".who a")]
+    [InlineData("<ul class=who><li>Petra Lind</li><li>Omar Sayed</li></ul>", ".who")]
+    public void Every_author_s_element_is_an_author(string line, string selector)
+    {
+        var page = $"<h1>Ferries stay in port</h1>{line}" + string.Concat(Enumerable.Repeat("<p>The ferry was late again on Monday, the harbour office said.</p>", 8));
+
+        var article = Assert.IsType<ReadResult.Read>(ArticleReader.Read(new ReadRequest { Content = Encoding.UTF8.GetBytes(page), Rules = new PageRules { Authors = Selector.Parse(selector, out _) } })).Article;
+
+        Assert.Equal(["Petra Lind", "Omar Sayed"], article.Authors);
+    }
+
     private static Article Read(PageRules? rules, DateTimeOffset? retrieved) =>
         Assert.IsType<ReadResult.Read>(ArticleReader.Read(new ReadRequest { Content = Encoding.UTF8.GetBytes(Page), Rules = rules, RetrievedAt = retrieved })).Article;
 }

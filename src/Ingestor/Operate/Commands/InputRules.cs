@@ -7,6 +7,12 @@ internal static class InputRules
 {
     public static void OneOrBatch(Command command, Argument<string?> input, Option<string?> batch) => command.Validators.Add(result =>
     {
+        // A --batch without its file is told by the parser itself; asking for its value would throw.
+        if (result.Errors.Any() || result.GetResult(batch) is { Tokens.Count: 0, Implicit: false })
+        {
+            return;
+        }
+
         var given = result.GetValue(input);
         if ((given is null) == (result.GetValue(batch) is null))
         {

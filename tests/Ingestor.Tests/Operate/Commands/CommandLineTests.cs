@@ -21,6 +21,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("read story.html --batch list.jsonl", "--batch")]
     [InlineData("read story.html --format pdf", "review")]
     [InlineData("read --nonsense", "--nonsense")]
+    [InlineData("read --batch", "--batch")]
+    [InlineData("discover --batch", "--batch")]
     [InlineData("read --batch nowhere.jsonl", "nowhere.jsonl is not there")]
     [InlineData("credits", "--batch")]
     [InlineData("discover feed.xml --kind gopher", "gopher")]
