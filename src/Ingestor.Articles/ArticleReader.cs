@@ -68,7 +68,7 @@ public static class ArticleReader
         };
 
     private static IEnumerable<RemovedText> Removed(Story story, StoryCredits credits) =>
-        [.. credits.Removed, .. credits.Lines.Where(line => line.IsBeside).Select(line => new RemovedText(line.Text, "content.apart", "stands beside the story and holds no credit")), .. story.Removed];
+        [.. credits.Removed, .. credits.Lines.Where(line => line.IsBeside).Select(line => new RemovedText(line.Text, "content.apart", "stands beside the story, not in it")), .. story.Removed];
 
     private static Dictionary<string, string> Origins(Document document, PageMetadata metadata, Story story, StoryCredits credits)
     {

@@ -189,7 +189,8 @@ public sealed class Pipeline(IStore store, SourceDiscovery discovery, LinkFetche
             Url = fetched.Url.AbsoluteUri,
             RetrievedAt = now,
             Rules = source.Rules,
-            Feed = new FeedHints(link.Entry.Title, link.Entry.Published, link.Entry.Updated, link.Entry.Authors, link.Entry.Summary, source.Name),
+            // When a file was dropped says nothing about the story.
+            Feed = new FeedHints(link.Entry.Title, link.Entry.Published, source.Kind == SourceKind.Folder ? null : link.Entry.Updated, link.Entry.Authors, link.Entry.Summary, source.Name),
         };
         return Read(request) switch
         {

@@ -49,6 +49,17 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task When_a_file_was_dropped_is_no_date_of_its_story()
+    {
+        await using var store = await StoreAsync();
+        Put("ferry.txt", "Ferry returns to the northern route\n\nThe ferry returned to the northern route after six weeks of repairs, its owner said.\n\nTwo crossings are planned every day until the end of June.");
+
+        await Pipeline(store).PollAsync(Folder(), Stop);
+
+        Assert.Null(Assert.Single(await store.Articles.ReadRevisionsAsync(0, 10, Stop)).Article.PublishedAt);
+    }
+
+    [Fact]
     public async Task A_folder_that_is_missing_is_a_fault_of_the_source_not_of_the_run()
     {
         await using var store = await StoreAsync();

@@ -18,7 +18,7 @@ public static class CreditLineJson
         var (id, text) = Parse(request);
         var line = CreditReader.Read(text);
         var isFurniture = !line.Drop && IsFurniture(line, text);
-        var answer = ToJson(line with { Drop = line.Drop || isFurniture, Agency = line.Agency ?? (isFurniture ? AgencyChoice.Of(text)?.Name : null) });
+        var answer = ToJson(line with { Drop = line.Drop || isFurniture, Agency = line.Agency ?? (isFurniture ? NamedAgency.Of(text)?.Name : null) });
         answer.Insert(0, "id", id);
         return answer.ToJsonString(Options);
     }

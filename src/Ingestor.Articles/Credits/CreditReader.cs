@@ -19,7 +19,7 @@ public static class CreditReader
         {
             People = d.People,
             Organizations = d.Organizations,
-            Agency = d.Found ? AgencyChoice.Of(d)?.Name : null,
+            Agency = d.Found ? NamedAgency.Of(d)?.Name : null,
             Dateline = d.Dateline,
             Drop = d.Found && !d.HasNote && d.Dateline?.Rest is null && Whole(d),
             Spans = Spans.Of(d),

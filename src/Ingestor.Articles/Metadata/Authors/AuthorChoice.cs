@@ -40,7 +40,7 @@ internal static class AuthorChoice
     /// <summary>A page that declares a first name often shows the whole name: the only candidate that begins with it.</summary>
     private static AuthorCandidate Fuller(AuthorCandidate chosen, IReadOnlyList<AuthorCandidate> candidates)
     {
-        var longer = chosen.Key.Contains(' ', StringComparison.Ordinal) ? [] : candidates.Where(other => other.Key.StartsWith($"{chosen.Key} ", StringComparison.Ordinal) && other.Name.Kind == NameKind.Person && NameForm.Fits(other.Name.Name)).Take(2).ToArray();
+        var longer = chosen.Key.Contains(' ', StringComparison.Ordinal) ? [] : candidates.Where(other => other.Key.StartsWith($"{chosen.Key} ", StringComparison.Ordinal) && other.Name.Kind == NameKind.Person && NameLook.Fits(other.Name.Name)).Take(2).ToArray();
         return longer is [var only] ? only : chosen;
     }
 

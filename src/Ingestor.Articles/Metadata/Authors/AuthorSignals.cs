@@ -108,7 +108,7 @@ internal sealed class AuthorSignals
         row.Put("all capitals", !name.Name.Any(char.IsLower));
         row.Put("digits", name.Name.Any(char.IsDigit));
         row.Put("given", GivenNames.Contains(words[0]));
-        row.Put("fits", NameForm.Fits(name.Name));
+        row.Put("fits", NameLook.Fits(name.Name));
         row.Put("placeholder", AuthorNames.IsPlaceholder(name.Name));
         row.Put("agency", AgencyList.Find(name.Name) is not null);
         row.Put("site", SiteName.Is(name.Name, _publisher));

@@ -81,7 +81,7 @@ internal sealed class ShownAuthors
 
         if (!read && line.Length <= LongestBoxed && NearStory(block.Index))
         {
-            foreach (var piece in line.Split(Signs, MostPieces, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => NameForm.Fits(piece) && BoilerplateLines.Judge(piece).Keep))
+            foreach (var piece in line.Split(Signs, MostPieces, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(piece => NameLook.Fits(piece) && BoilerplateLines.Judge(piece).Keep))
             {
                 Add(AuthorWitness.Bare, block, block.Element, piece, Names(piece, false));
                 read = true;

@@ -4,7 +4,7 @@ namespace Ingestor.Articles.Credits.Lines;
 /// Which agency the line names: the first wire in the text; one that only contributed gives way to a newsroom,
 /// a distributor to anybody.
 /// </summary>
-internal static class AgencyChoice
+internal static class NamedAgency
 {
     /// <summary>The agency that a line of page furniture names, an address among its words included.</summary>
     public static Agency? Of(string furniture)

@@ -1,7 +1,7 @@
 namespace Ingestor.Articles.Metadata.Authors;
 
 /// <summary>The look of a name in a script with capitals: two to five words, each with a capital or a small particle, nothing else.</summary>
-internal static class NameForm
+internal static class NameLook
 {
     private const int LongestParticle = 4;
 
